@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { formatIssues } from '../src/content/issues.ts';
+import { CONTENT_DIR } from '../src/content/paths.ts';
+import { readCorpus } from '../src/content/read-corpus.ts';
+import { main } from './lib/main.ts';
+
+// npm run check [-- --json]: reads all content and reports what is wrong, without building.
+main(async () => {
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const { value, issues } = await readCorpus(CONTENT_DIR);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (values.json) console.log(JSON.stringify(issues, null, 2));
+  else {
+    if (issues.length > 0) console.log(formatIssues(issues));
+    const verbatim = value.documents.filter(({ fidelity }) => fidelity !== null);
+    console.log(
+      `${value.documents.length} văn bản, ${verbatim.length} nguyên văn khớp nguồn; ${errors.length} lỗi, ${issues.length - errors.length} cảnh báo.`,
+    );
+  }
+  if (errors.length > 0) process.exitCode = 1;
+});

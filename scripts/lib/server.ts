@@ -1,0 +1,63 @@
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** The port is in use by another program. */
+export class PortTakenError extends Error {
+  override readonly name = 'PortTakenError';
+
+  constructor(port: number, options?: ErrorOptions) {
+    super(
+      `Cổng ${port} đang bận. Chạy "npm start -- --port" để lấy cổng trống kế tiếp, hoặc dừng chương trình đang dùng cổng đó.`,
+      options,
+    );
+  }
+}
+
+/** Serves a built site on loopback; unknown addresses get the site's own 404 page. */
+export async function serveSite(dist: string, port: number): Promise<Server> {
+  const notFound = await readFile(join(dist, '404.html'), 'utf8').catch(
+    () => 'Không tìm thấy trang.',
+  );
+  const assets = sirv(dist, { etag: true, dev: true });
+  const server = createServer((request, response) => {
+    assets(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    });
+  });
+  await listenOn(server, port);
+  return server;
+}
+
+async function listenOn(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port, { cause: error }) : error);
+    });
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+/** Throws {@link PortTakenError} when a port is in use, so that it is said before a build, not after. */
+export async function refuseTakenPort(port: number): Promise<void> {
+  const probe = createServer();
+  await listenOn(probe, port);
+  await new Promise((done) => probe.close(done));
+}
+
+/** The first port from `from` on that the server can take, tried at most `tries` times. */
+export async function serveOnFreePort(
+  dist: string,
+  from: number,
+  tries = 50,
+): Promise<{ server: Server; port: number }> {
+  for (let port = from; port < from + tries; port++) {
+    try {
+      return { server: await serveSite(dist, port), port };
+    } catch (error) {
+      if (!(error instanceof PortTakenError)) throw error;
+    }
+  }
+  throw new Error(`Các cổng ${from}–${from + tries - 1} đều đang bận.`);
+}

@@ -1,0 +1,126 @@
+import { describeAddress, makeAttachment, parseAddress } from '../../legal/address/index.ts';
+import type { CitationForm } from '../../legal/citation-form.ts';
+import type { CitationForms } from '../../content/citation-forms.ts';
+
+const ACTIONS: readonly (readonly [CitationForm | 'link', string])[] = [
+  ['first', 'Chép trích dẫn lần đầu'],
+  ['later', 'Chép trích dẫn lần sau'],
+  ['basis', 'Chép làm căn cứ'],
+  ['link', 'Chép liên kết'],
+];
+
+const data = document.getElementById('mau-trich-dan');
+const law = document.querySelector<HTMLElement>('.law');
+if (data?.textContent && law) listen(law, JSON.parse(data.textContent) as CitationForms);
+
+/** Turns the permalinks beside provisions into buttons that open one shared menu. */
+function listen(root: HTMLElement, forms: CitationForms): void {
+  const menu = buildMenu();
+  document.body.append(menu.element);
+  root.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
+      return;
+    const anchor = event.target.closest<HTMLAnchorElement>('a.anchor');
+    if (!anchor) return;
+    event.preventDefault();
+    const id = anchor.hash.slice(1);
+    history.replaceState(null, '', anchor.hash);
+    menu.open(anchor, id, citationsFor(id, forms));
+  });
+}
+
+/** The provision's citations in the three forms and its full address. */
+export function citationsFor(
+  id: string,
+  forms: CitationForms,
+): Record<CitationForm | 'link', string> | null {
+  const address = parseAddress(id);
+  const named = address && forms[address.attachment ? makeAttachment(address.attachment) : ''];
+  if (!address || !named) return null;
+  const label = describeAddress(address);
+  const cite = (form: CitationForm): string =>
+    label === '' ? named[form] : `${label} ${named[form]}`;
+  return {
+    first: cite('first'),
+    later: cite('later'),
+    basis: cite('basis'),
+    link: new URL(`#${id}`, location.href).href,
+  };
+}
+
+function buildMenu() {
+  const element = document.createElement('dialog');
+  element.className = 'popover citation-menu';
+  element.setAttribute('aria-labelledby', 'ten-quy-dinh');
+  const title = document.createElement('h2');
+  title.id = 'ten-quy-dinh';
+  const preview = document.createElement('p');
+  preview.className = 'citation-preview';
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const buttons = document.createElement('div');
+  buttons.className = 'citation-actions';
+  const close = button('Đóng', () => element.close());
+  element.append(title, preview, buttons, status, close);
+  element.addEventListener('click', (event) => {
+    if (event.target === element) element.close();
+  });
+
+  let opener: HTMLElement | null = null;
+  element.addEventListener('close', () => opener?.focus());
+
+  const open = (
+    from: HTMLElement,
+    id: string,
+    texts: Record<CitationForm | 'link', string> | null,
+  ): void => {
+    opener = from;
+    const address = parseAddress(id);
+    const label = address ? describeAddress(address) : '';
+    title.textContent =
+      label === '' ? 'Cả văn bản' : label.charAt(0).toUpperCase() + label.slice(1);
+    preview.textContent = texts?.first ?? '';
+    status.textContent = '';
+    buttons.replaceChildren(
+      ...ACTIONS.map(([kind, name]) =>
+        button(name, () => {
+          const text = texts?.[kind] ?? '';
+          preview.textContent = text;
+          void copy(text, element).then((done) => {
+            status.textContent = done
+              ? 'Đã chép.'
+              : 'Không chép được; hãy bôi đen dòng trên và chép.';
+          });
+        }),
+      ),
+    );
+    element.showModal();
+  };
+  return { element, open };
+}
+
+function button(name: string, action: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = name;
+  element.addEventListener('click', action);
+  return element;
+}
+
+/** Copies by the clipboard API, or the old way where that is missing (plain http, old browsers). */
+async function copy(text: string, within: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    within.append(area);
+    area.select();
+    // Deprecated, yet the only way outside a secure context, where offices often run local copies.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    const done = document.execCommand('copy');
+    area.remove();
+    return done;
+  }
+}

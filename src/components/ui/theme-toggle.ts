@@ -1,0 +1,40 @@
+/** The header button that goes round automatic → light → dark and remembers the choice here. */
+const KEY = 'giao-dien';
+const names = { auto: 'tự động', light: 'sáng', dark: 'tối' } as const;
+type Mode = keyof typeof names;
+const order: readonly Mode[] = ['auto', 'light', 'dark'];
+
+function saved(): Mode {
+  const theme = document.documentElement.dataset.theme;
+  return theme === 'light' || theme === 'dark' ? theme : 'auto';
+}
+
+function apply(mode: Mode, button: HTMLElement): void {
+  const root = document.documentElement;
+  if (mode === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = mode;
+  button.dataset.mode = mode;
+  button.title = `Giao diện: ${names[mode]}`;
+  const name = button.querySelector('[data-theme-name]');
+  if (name) name.textContent = names[mode];
+}
+
+/** Storage may be forbidden; the theme then lasts for this page. */
+function remember(mode: Mode): void {
+  try {
+    if (mode === 'auto') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, mode);
+  } catch {
+    return;
+  }
+}
+
+const button = document.querySelector<HTMLElement>('[data-theme-toggle]');
+if (button) {
+  apply(saved(), button);
+  button.addEventListener('click', () => {
+    const next = order[(order.indexOf(saved()) + 1) % order.length] ?? 'auto';
+    apply(next, button);
+    remember(next);
+  });
+}

@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { documentsLoader } from './content/documents-loader.ts';
+import { CONTENT_DIR } from './content/paths.ts';
+import { readRegistries, type Registries } from './content/registries.ts';
+import { guide } from './schemas/guide.ts';
+import { department, field, issuer, source } from './schemas/registry.ts';
+
+/** Registries are validated by the same reader that the content check uses. */
+function registryLoader<K extends keyof Registries>(key: K) {
+  return async () => (await readRegistries(CONTENT_DIR)).value[key].map((entry) => ({ ...entry }));
+}
+
+export const collections = {
+  /** Legal documents: validated and compiled by the loader, so no second schema here. */
+  documents: defineCollection({ loader: documentsLoader(CONTENT_DIR) }),
+  /** Guides with components: compiled MDX. */
+  guides: defineCollection({ loader: glob({ base: `${CONTENT_DIR}/huong-dan`, pattern: '*.mdx' }), schema: guide }),
+  issuers: defineCollection({ loader: registryLoader('issuers'), schema: issuer }),
+  fields: defineCollection({ loader: registryLoader('fields'), schema: field }),
+  departments: defineCollection({ loader: registryLoader('departments'), schema: department }),
+  sources: defineCollection({ loader: registryLoader('sources'), schema: source }),
+};

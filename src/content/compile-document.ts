@@ -1,0 +1,200 @@
+import { documentSlug, parseDocumentNumber } from '../legal/number/index.ts';
+import { outlineOf, passagesOf } from '../legal/structure/index.ts';
+import { compileLegalText } from '../markdown/compile.ts';
+import { document, type DocumentData } from '../schemas/document.ts';
+import { checkFidelity } from './fidelity.ts';
+import { splitFrontmatter, type Frontmatter, type LineIssue } from './frontmatter.ts';
+import type { FileIssue } from './issues.ts';
+import type { CompiledDocument } from './model.ts';
+import { checkReferences } from './references.ts';
+import type { Registries } from './registries.ts';
+import { schemaIssues } from './validate.ts';
+
+/** What compiling one document needs besides its text. */
+export interface CompileContext {
+  readonly registries: Registries;
+  /** Bytes of a file in `content/nguon/`, or `null`. */
+  readonly readSource: (file: string) => Promise<Buffer | null>;
+  /** Names of all document files, to tell a misnamed file from a second one for the same act. */
+  readonly files: ReadonlySet<string>;
+}
+
+/**
+ * Compiles one `content/van-ban/*.mdx`: checks its facts, parses its text, holds it against its
+ * source. Returns every issue it finds; the document only when there is no error.
+ */
+export async function compileDocument(
+  file: string,
+  text: string,
+  context: CompileContext,
+): Promise<{ value: CompiledDocument | null; issues: FileIssue[] }> {
+  const at = (issues: readonly LineIssue[]): FileIssue[] =>
+    issues.map((issue) => ({ file, ...issue }));
+  const decomposed = findDecomposed(text);
+  if (decomposed.length > 0) return { value: null, issues: at(decomposed) };
+  const split = splitFrontmatter(text);
+  if (!split.value) return { value: null, issues: at(split.issues) };
+  const front = split.value;
+  const parsed = document.safeParse(front.data);
+  if (!parsed.success) return { value: null, issues: at(schemaIssues(parsed.error, front.lineOf)) };
+
+  const data = parsed.data;
+  const issues = [...checkReferences(data, front, context.registries)];
+  const slug = fileSlug(file);
+  issues.push(...checkSlug(slug, data, front, context));
+  const body = await compileBody(data, front, context);
+  issues.push(...body.issues);
+  if (issues.some(({ severity }) => severity === 'error'))
+    return { value: null, issues: at(issues) };
+  return { value: { slug, data, body: front.body, ...body.value }, issues: at(issues) };
+}
+
+type CompiledBody = Pick<CompiledDocument, 'html' | 'outline' | 'passages' | 'notes' | 'fidelity'>;
+
+const EMPTY: CompiledBody = { html: '', outline: [], passages: [], notes: [], fidelity: null };
+
+async function compileBody(
+  data: DocumentData,
+  front: Frontmatter,
+  { readSource }: CompileContext,
+): Promise<{ value: CompiledBody; issues: LineIssue[] }> {
+  const written = front.body.trim() !== '';
+  if (!data.verbatim)
+    return {
+      value: EMPTY,
+      issues: written
+        ? [
+            bodyIssue(
+              front,
+              'Có nội dung nhưng không khai báo nguồn.',
+              'Khai báo "verbatim" với tệp nguồn và SHA-256, hoặc bỏ nội dung.',
+            ),
+          ]
+        : [],
+    };
+  const line = front.lineOf(['verbatim', 'file']);
+  if (!written)
+    return {
+      value: EMPTY,
+      issues: [
+        bodyIssue(
+          front,
+          'Khai báo "verbatim" nhưng không có nội dung.',
+          'Chép nguyên văn vào dưới dòng "---" thứ hai.',
+        ),
+      ],
+    };
+  const source = await readSource(data.verbatim.file);
+  if (!source)
+    return {
+      value: EMPTY,
+      issues: [
+        {
+          rule: 'fidelity/source',
+          severity: 'error',
+          line,
+          message: `Không có tệp nguồn nguon/${data.verbatim.file}.`,
+          hint: 'Đặt văn bản nguồn vào content/nguon/.',
+        },
+      ],
+    };
+
+  const { html, tree } = compileLegalText(front.body);
+  const fidelity = checkFidelity(html, data.verbatim, source);
+  const accepted = new Set(data.verbatim.duplicates);
+  const repeated = tree.issues
+    .filter((issue) => issue.rule === 'structure/duplicate' && !accepted.has(issue.address))
+    .map((issue): LineIssue => ({
+      ...issue,
+      severity: 'error',
+      rule: 'content/duplicate-address',
+      message: `Địa chỉ "${issue.address}" bị trùng trong văn bản này.`,
+      line: front.bodyLine + lineAt(front.body, issue.range.start),
+    }));
+  return {
+    value: {
+      html,
+      outline: outlineOf(tree),
+      passages: passagesOf(tree),
+      notes: tree.issues,
+      fidelity: fidelity.value,
+    },
+    issues: [...fidelity.issues.map((issue) => ({ ...issue, line })), ...repeated],
+  };
+}
+
+/** The slug is the file's name, and the number (with its place) decides what that name must be. */
+function checkSlug(
+  slug: string,
+  data: DocumentData,
+  front: Frontmatter,
+  { registries, files }: CompileContext,
+): LineIssue[] {
+  const line = front.lineOf(['number']);
+  if (data.number === null)
+    return slug.includes('khong-so')
+      ? []
+      : [
+          {
+            rule: 'content/slug',
+            severity: 'error',
+            line,
+            message: 'Văn bản không có số thì tên tệp phải chứa "khong-so".',
+            hint: 'Ví dụ: qd-khong-so-so-ngoai-vu-lang-son.mdx.',
+          },
+        ];
+  const number = parseDocumentNumber(data.number);
+  if (!number.value) return number.issues.map((issue) => ({ ...issue, severity: 'error', line }));
+  const place = registries.issuers.find(({ id }) => id === data.issuer)?.place?.id;
+  const expected = documentSlug(number.value, place === undefined ? {} : { place });
+  if (slug === expected) return [];
+  if (files.has(`${expected}.mdx`))
+    return [
+      {
+        rule: 'content/duplicate-number',
+        severity: 'error',
+        line,
+        message: `Trường "number": số hiệu ${data.number} của cơ quan này đã có trong van-ban/${expected}.mdx.`,
+        hint: 'Sửa số hiệu hoặc cơ quan ban hành, hoặc gộp hai tệp.',
+      },
+    ];
+  return [
+    {
+      rule: 'content/slug',
+      severity: 'error',
+      line,
+      message: `Tên tệp là "${slug}.mdx" nhưng số hiệu ${data.number} cho "${expected}.mdx".`,
+      hint: 'Đổi tên tệp, hoặc sửa số hiệu hay cơ quan ban hành.',
+    },
+  ];
+}
+
+function fileSlug(file: string): string {
+  return file.replace(/^.*[\\/]/, '').replace(/\.mdx$/, '');
+}
+
+/** Content is kept in NFC: decomposed letters look the same and break search and comparison. */
+function findDecomposed(text: string): LineIssue[] {
+  if (text.normalize('NFC') === text) return [];
+  return text.split('\n').flatMap((line, i): LineIssue[] => {
+    if (line.normalize('NFC') === line) return [];
+    const word = line.split(/\s+/).find((part) => part.normalize('NFC') !== part) ?? '';
+    return [
+      {
+        rule: 'content/unicode',
+        severity: 'error',
+        line: i + 1,
+        message: `Chữ "${word}" dùng Unicode tổ hợp (dấu rời).`,
+        hint: 'Lưu tệp ở dạng Unicode dựng sẵn (NFC).',
+      },
+    ];
+  });
+}
+
+function bodyIssue(front: Frontmatter, message: string, hint: string): LineIssue {
+  return { rule: 'content/body', severity: 'error', line: front.bodyLine, message, hint };
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length - 1;
+}

@@ -1,0 +1,51 @@
+import type { EffectState } from '../legal/effect.ts';
+import type { InverseRelation } from '../legal/graph.ts';
+import type { OutlineItem, Passage, StructureIssue } from '../legal/structure/index.ts';
+import type { DocumentData } from '../schemas/document.ts';
+import type { Department, Field, Issuer } from '../schemas/registry.ts';
+
+export type { OutlineItem, Passage };
+
+/** The result of comparing a verbatim page with its source file. */
+export interface Fidelity {
+  readonly file: string;
+  readonly sha256: string;
+  /** Characters compared, white space runs counted once. */
+  readonly characters: number;
+  /** Characters from the first to the last difference; 0 when the texts agree. */
+  readonly differing: number;
+  readonly removals: readonly {
+    readonly at: number;
+    readonly text: string;
+    readonly why: string;
+  }[];
+}
+
+/** What the loader makes of one `content/van-ban/*.mdx`. Depends on that file and its source only. */
+export interface CompiledDocument {
+  readonly slug: string;
+  readonly data: DocumentData;
+  /** The body as written, empty for an entry with metadata only. */
+  readonly body: string;
+  readonly html: string;
+  readonly outline: readonly OutlineItem[];
+  /** The body cut into pieces for search. */
+  readonly passages: readonly Passage[];
+  readonly notes: readonly StructureIssue[];
+  readonly fidelity: Fidelity | null;
+}
+
+/** A compiled document joined with the registries and the graph, as pages use it. */
+export interface SiteDocument extends CompiledDocument {
+  /** "Nghị định số 134/2025/NĐ-CP", "Luật Thỏa thuận quốc tế", "Quyết định (không rõ số)". */
+  readonly name: string;
+  readonly typeName: string;
+  readonly issuer: Issuer;
+  readonly fields: readonly Field[];
+  readonly departments: readonly Department[];
+  readonly year: number | null;
+  readonly effect: EffectState;
+  /** What other documents do to this one. */
+  readonly incoming: readonly InverseRelation[];
+  readonly url: string;
+}

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+
+/** The folder of content; another one can be named, for benchmarks and tests. */
+export const CONTENT_DIR = process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
+
+/** Folders and files below the content folder. */
+export const contentPath = {
+  documents: (root: string) => join(root, 'van-ban'),
+  sources: (root: string) => join(root, 'nguon'),
+  sourceRegistry: (root: string) => join(root, 'nguon', 'nguon.yaml'),
+  issuers: (root: string) => join(root, 'don-vi', 'co-quan.yaml'),
+  fields: (root: string) => join(root, 'don-vi', 'linh-vuc.yaml'),
+  departments: (root: string) => join(root, 'don-vi', 'phong.yaml'),
+} as const;

@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compileDocument, type CompileContext } from './compile-document.ts';
+import type { FileIssue } from './issues.ts';
+import type { CompiledDocument } from './model.ts';
+import { contentPath } from './paths.ts';
+import { readRegistries, type Registries } from './registries.ts';
+
+/** Everything below a content folder, compiled. */
+export interface Corpus {
+  readonly registries: Registries;
+  readonly documents: readonly CompiledDocument[];
+}
+
+/** Names of the document files, in a stable order. */
+export async function listDocumentFiles(root: string): Promise<string[]> {
+  const names = await readdir(contentPath.documents(root)).catch(() => []);
+  return names.filter((name) => name.endsWith('.mdx')).sort();
+}
+
+/** Gives the compiler access to the source files of a content folder. */
+export function compileContext(
+  root: string,
+  registries: Registries,
+  files: readonly string[],
+): CompileContext {
+  return {
+    registries,
+    files: new Set(files),
+    readSource: (file) => readFile(join(contentPath.sources(root), file)).catch(() => null),
+  };
+}
+
+/** Reads, compiles and cross-checks a whole content folder; errors come back as issues. */
+export async function readCorpus(root: string): Promise<{ value: Corpus; issues: FileIssue[] }> {
+  const { value: registries, issues: registryIssues } = await readRegistries(root);
+  const issues = [...registryIssues];
+  const names = await listDocumentFiles(root);
+  const context = compileContext(root, registries, names);
+  const documents: CompiledDocument[] = [];
+  for (const name of names) {
+    const text = await readFile(join(contentPath.documents(root), name), 'utf8');
+    const result = await compileDocument(`van-ban/${name}`, text, context);
+    issues.push(...result.issues);
+    if (result.value) documents.push(result.value);
+  }
+  return { value: { registries, documents }, issues };
+}

@@ -1,0 +1,44 @@
+import { getCollection } from 'astro:content';
+import type { CompiledDocument, SiteDocument } from './model.ts';
+import { buildSite } from './build-site.ts';
+import { BUILD_DATE } from './build-date.ts';
+import type { Registries } from './registries.ts';
+
+let documents: Promise<readonly SiteDocument[]> | undefined;
+let lists: Promise<Registries> | undefined;
+
+/** Every document with its state and names, newest first. Computed once a build. */
+export function allDocuments(): Promise<readonly SiteDocument[]> {
+  documents ??= load();
+  return documents;
+}
+
+/** Issuers, fields, departments and sources. */
+export function registries(): Promise<Registries> {
+  lists ??= loadRegistries();
+  return lists;
+}
+
+async function load(): Promise<readonly SiteDocument[]> {
+  const entries = await getCollection('documents');
+  return buildSite(
+    entries.map(({ data }) => data as CompiledDocument),
+    await registries(),
+    BUILD_DATE,
+  );
+}
+
+async function loadRegistries(): Promise<Registries> {
+  const [issuers, fields, departments, sources] = await Promise.all([
+    getCollection('issuers'),
+    getCollection('fields'),
+    getCollection('departments'),
+    getCollection('sources'),
+  ]);
+  return {
+    issuers: issuers.map(({ data }) => data),
+    fields: fields.map(({ data }) => data),
+    departments: departments.map(({ data }) => data),
+    sources: sources.map(({ data }) => data),
+  };
+}

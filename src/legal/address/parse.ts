@@ -1,0 +1,91 @@
+import { OCCURRENCE, PREFIX } from './prefix.ts';
+import { ATTACHMENT_KINDS, type Address, type AttachmentRef, type Segment } from './types.ts';
+
+/** Longest address accepted; real ones stay under 80 characters. */
+const MAX_LENGTH = 200;
+
+/** Which labels each kind takes. Order matters where two kinds share a word. */
+const LABELS: readonly (readonly [Segment['kind'], RegExp])[] = [
+  ['part', /^\d{1,3}(?:dd|[a-z])?$/],
+  ['chapter', /^\d{1,3}(?:dd|[a-z])?$/],
+  ['section', /^\d{1,3}(?:dd|[a-z])?$/],
+  ['roman', /^[ivxlc]{1,7}$/],
+  ['subsection', /^\d{1,3}(?:dd|[a-z])?$/],
+  ['article', /^\d{1,4}(?:dd|[a-z]{1,2})?$/],
+  ['subclause', /^\d{1,3}(?:-\d{1,3}){1,3}$/],
+  ['clause', /^\d{1,3}(?:dd|[a-z])?$/],
+  ['point', /^(?:dd|[a-z]|\d)(?:dd|[a-z])?\d{0,2}$/],
+  ['subdash', /^\d{1,4}$/],
+  ['dash', /^\d{1,4}$/],
+  ['basis', /^\d{1,3}$/],
+  ['paragraph', /^\d{1,5}$/],
+  ['opening', /^$/],
+  ['closing', /^$/],
+];
+
+/** Longest words first, so that `gach-con` is not read as `gach` with the label `con`. */
+const WORDS = [...new Set(Object.values(PREFIX))].sort((a, b) => b.length - a.length);
+
+/**
+ * Reads a URL fragment (without `#`) as an address; `null` when it is none.
+ * Inverse of {@link makeAddress}.
+ *
+ * @example
+ * parseAddress('quy-dinh-dieu-4-khoan-1-diem-dd');
+ * // { attachment: { kind: 'quy-dinh' }, segments: [Điều 4, khoản 1, điểm đ] }
+ */
+export function parseAddress(text: string): Address | null {
+  if (text.length === 0 || text.length > MAX_LENGTH) return null;
+  const tokens = text.split('-');
+  const attachment = readAttachment(tokens);
+  let at = attachment?.length ?? 0;
+  const segments: Segment[] = [];
+  while (at < tokens.length) {
+    const read = readSegment(tokens, at);
+    if (!read) return null;
+    segments.push(read.segment);
+    at = read.next;
+  }
+  return attachment ? { attachment: attachment.ref, segments } : { segments };
+}
+
+function readAttachment(tokens: readonly string[]): { ref: AttachmentRef; length: number } | null {
+  const kind = ATTACHMENT_KINDS.find((word) => startsWith(tokens, 0, word));
+  if (!kind) return null;
+  const length = kind.split('-').length;
+  const ordinal = tokens[length];
+  if (ordinal === undefined || !/^[1-9]\d{0,2}$/.test(ordinal)) return { ref: { kind }, length };
+  return { ref: { kind, ordinal: Number(ordinal) }, length: length + 1 };
+}
+
+function readSegment(
+  tokens: readonly string[],
+  at: number,
+): { segment: Segment; next: number } | null {
+  const word = WORDS.find((candidate) => startsWith(tokens, at, candidate));
+  if (!word) return null;
+  const first = at + word.split('-').length;
+  let end = first;
+  while (
+    end < tokens.length &&
+    !WORDS.some((next) => startsWith(tokens, end, next)) &&
+    tokens[end] !== OCCURRENCE
+  )
+    end++;
+  const ascii = tokens.slice(first, end).join('-');
+  const kind = LABELS.find(([name, label]) => PREFIX[name] === word && label.test(ascii))?.[0];
+  if (!kind) return null;
+  const segment: Segment = { kind, label: printedLabel(kind, ascii) };
+  if (tokens[end] !== OCCURRENCE) return { segment, next: end };
+  const occurrence = tokens[end + 1] ?? '';
+  if (!/^(?:[2-9]|[1-9]\d{1,2})$/.test(occurrence)) return null;
+  return { segment: { ...segment, occurrence: Number(occurrence) }, next: end + 2 };
+}
+
+function printedLabel(kind: Segment['kind'], ascii: string): string {
+  return kind === 'subclause' ? ascii.replaceAll('-', '.') : ascii.replaceAll('dd', 'đ');
+}
+
+function startsWith(tokens: readonly string[], at: number, word: string): boolean {
+  return word.split('-').every((part, i) => tokens[at + i] === part);
+}

@@ -1,0 +1,14 @@
+/** Document numbers (số hiệu): read, compare, write, address. */
+export { documentSlug, formatDocumentNumber, sameNumber } from './format.ts';
+export { MAX_NUMBER_LENGTH, parseDocumentNumber } from './parse.ts';
+export type {
+  AdministrativeNumber,
+  AssemblyNumber,
+  ConsolidatedNumber,
+  DocumentNumber,
+  LetterNumber,
+  NormativeNumber,
+  Notation,
+  NumberSeries,
+  PartyNumber,
+} from './types.ts';

@@ -1,0 +1,83 @@
+import { fromRoman, type AttachmentKind, type AttachmentRef } from '../address/index.ts';
+import type { Line } from './lines.ts';
+import { isCapitals, readMarker } from './marker.ts';
+
+/** Where a text issued with the document begins. */
+export interface AttachmentStart {
+  /** Index of its heading line. */
+  readonly at: number;
+  readonly ref: AttachmentRef;
+}
+
+const HEADINGS: Readonly<Record<string, AttachmentKind>> = {
+  'QUY ĐỊNH': 'quy-dinh',
+  'QUY CHẾ': 'quy-che',
+  'QUY TRÌNH': 'quy-trinh',
+  'ĐIỀU LỆ': 'dieu-le',
+  'NỘI QUY': 'noi-quy',
+  'DANH MỤC': 'danh-muc',
+  'PHỤ LỤC': 'phu-luc',
+  'HƯỚNG DẪN': 'huong-dan',
+  'CHƯƠNG TRÌNH': 'chuong-trinh',
+  'KẾ HOẠCH': 'ke-hoach',
+  'ĐỀ ÁN': 'de-an',
+  MẪU: 'mau',
+};
+
+/** How many lines after a heading may hold "(Ban hành kèm theo …)" or a title in capitals. */
+const LOOKAHEAD = 4;
+
+/**
+ * Finds the headings of texts issued with a document. A heading counts once the document has had an
+ * article or its end mark, and when what follows looks like a title: so the title lines of the
+ * document itself ("QUYẾT ĐỊNH / VỀ VIỆC BAN HÀNH QUY ĐỊNH …") are not taken for one.
+ */
+export function findAttachments(lines: readonly Line[]): AttachmentStart[] {
+  const starts: AttachmentStart[] = [];
+  const seen = new Map<AttachmentKind, number>();
+  let ready = false;
+  lines.forEach((line, at) => {
+    if (line.quoted) return;
+    const heading = ready ? readHeading(line.text) : null;
+    if (heading && looksIssued(lines, at, heading.kind)) {
+      const times = (seen.get(heading.kind) ?? 0) + 1;
+      seen.set(heading.kind, times);
+      const ordinal = heading.ordinal ?? (times > 1 ? times : undefined);
+      starts.push({
+        at,
+        ref: ordinal === undefined ? { kind: heading.kind } : { kind: heading.kind, ordinal },
+      });
+    }
+    ready ||= isEnd(line.text) || readMarker(line.text)?.kind === 'article';
+  });
+  return starts;
+}
+
+/** The mark `./.` that ends an official text. */
+export function isEnd(text: string): boolean {
+  return /\.\/\.?[”"]?$/.test(text.slice(-6));
+}
+
+function readHeading(text: string): AttachmentRef | null {
+  if (text.length > 40) return null;
+  const match = /^(\p{L}{2,7}(?: \p{L}{2,7})?)(?: (?:SỐ )?([IVXLC]+|\d{1,3}))?[.:]?$/iu.exec(
+    text.replace(/\s+/g, ' '),
+  );
+  const word = match?.[1]?.toUpperCase();
+  const kind = word === undefined ? undefined : HEADINGS[word];
+  if (!match || kind === undefined) return null;
+  if (!isCapitals(text) && kind !== 'phu-luc' && kind !== 'mau') return null;
+  const number = match[2];
+  if (number === undefined) return { kind };
+  const ordinal = /^\d/.test(number) ? Number(number) : fromRoman(number);
+  return ordinal === null || ordinal === 0 ? { kind } : { kind, ordinal };
+}
+
+function looksIssued(lines: readonly Line[], at: number, kind: AttachmentKind): boolean {
+  if (kind === 'phu-luc' || kind === 'mau') return true;
+  const next = lines.slice(at + 1, at + 1 + LOOKAHEAD);
+  return (
+    next.some((line) => /kèm theo/iu.test(line.text.slice(0, 400))) ||
+    isCapitals(next[0]?.text ?? '')
+  );
+}

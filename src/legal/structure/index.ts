@@ -1,0 +1,5 @@
+export { outlineOf, titleOf, type OutlineItem } from './outline.ts';
+export { parseStructure } from './parse.ts';
+export { passagesOf, type Passage } from './passages.ts';
+export type * from './tree.ts';
+export { locate, paragraphsOf, textOf, unitsOf } from './walk.ts';

@@ -1,0 +1,6 @@
+/** Vietnamese text: normal forms with offset maps, words, slugs, order. */
+export { nfc } from './nfc.ts';
+export { exact, fold, normalise } from './normalise.ts';
+export type { NormalForm, Normalised } from './normalise.ts';
+export { compareVietnamese, POINT_LETTERS, pointLetterIndex } from './order.ts';
+export { slugify, syllables } from './syllables.ts';

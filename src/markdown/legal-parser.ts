@@ -1,0 +1,19 @@
+import type { Processor } from 'unified';
+import type { VFile } from 'vfile';
+import { parseStructure } from '../legal/structure/index.ts';
+import type { LegalRoot } from './nodes.ts';
+import { toMdast } from './to-mdast.ts';
+
+/**
+ * A unified parser for verbatim legal text, used in place of remark-parse: Markdown would renumber
+ * clauses, curl quotes and read `{`, `<`, `*` and `10:30` as syntax. Here every character is text.
+ */
+export function legalParser(this: Processor): void {
+  const parser = (document: string, file: VFile): LegalRoot => {
+    const tree = parseStructure(document);
+    file.data.legalTree = tree;
+    return toMdast(tree);
+  };
+  // Our nodes are not in mdast's own union; remark-rehype handles them through `data.hName`.
+  this.parser = parser;
+}

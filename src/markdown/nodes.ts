@@ -1,0 +1,54 @@
+import type { Node, Parent, Data } from 'unist';
+import type { Properties } from 'hast';
+import type { Instrument, Paragraph, Unit } from '../legal/structure/index.ts';
+
+/** What remark-rehype reads to turn one of our nodes into an element. */
+export interface LegalData extends Data {
+  hName: string;
+  hProperties?: Properties;
+}
+
+/** A container of the legal tree in mdast: an instrument, a unit, or one of its parts. */
+export interface LegalParent extends Parent {
+  type: 'legal';
+  data: LegalData;
+  /** The unit or instrument this node shows, for plugins that work on provisions. */
+  source?: Instrument | Unit;
+  children: LegalNode[];
+}
+
+/** One printed line. Its text nodes are literal: nothing in them is ever read as Markdown. */
+export interface LegalParagraph extends Parent {
+  type: 'legalParagraph';
+  data: LegalData;
+  source: Paragraph;
+  children: (LegalText | LegalSpan)[];
+}
+
+/** Literal characters of the law. */
+export interface LegalText extends Node {
+  type: 'text';
+  value: string;
+}
+
+/** The marker of a unit, kept as text inside a span for styling only. */
+export interface LegalSpan extends Parent {
+  type: 'legalSpan';
+  data: LegalData;
+  children: LegalText[];
+}
+
+export type LegalNode = LegalParent | LegalParagraph | LegalSpan | LegalText;
+
+/** mdast root of a legal document. */
+export interface LegalRoot extends Parent {
+  type: 'root';
+  children: LegalParent[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Set by the parser for the plugins after it. */
+    legalTree: import('../legal/structure/index.ts').LegalTree;
+  }
+}

@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+import { evidence, fact } from './fact.ts';
+import { isoDate } from './date.ts';
+import { relation } from './relation.ts';
+import { verbatimSource } from './verbatim.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Mã chỉ gồm chữ thường không dấu, số và dấu "-".');
+
+/** A regulation, annex … issued with a document; its provisions carry its own address prefix. */
+export const attachment = z.strictObject({
+  /** Address prefix: `quy-dinh`, `quy-che`, `phu-luc-1` … */
+  prefix: id,
+  /** As officials cite it, e.g. `Quy định quản lý thống nhất … thành phố Hải Phòng`. */
+  name: z.string().min(1),
+});
+export type Attachment = z.infer<typeof attachment>;
+
+/**
+ * Frontmatter of `content/van-ban/*.mdx`: who issued what and when, each fact with its source.
+ * The state of effect is never written here; `legal/effect` computes it.
+ */
+export const document = z.strictObject({
+  /** Official number as printed, e.g. `134/2025/NĐ-CP`; `null` when the source shows none. */
+  number: z.string().nullable(),
+  /** Id of an entry of `legal/document-type`. */
+  type: id,
+  /** Id of an entry of `content/don-vi/co-quan.yaml`. */
+  issuer: id,
+  /** Official title without type and number. Laws: their full name, e.g. `Luật Thỏa thuận quốc tế`. */
+  title: z.string().min(1),
+  /** Evidence for number, type, issuer and title. */
+  identity: evidence,
+  /** Day the facts below were last checked against their sources. */
+  checkedOn: isoDate,
+  issued: fact(isoDate).optional(),
+  inForceFrom: fact(isoDate).optional(),
+  /** First day on which the act no longer applies, when the act itself says so. */
+  expires: fact(isoDate).optional(),
+  /** Latest day on which a source shows the act still in force. */
+  lastSeenInForce: fact(isoDate).optional(),
+  signer: fact(z.string().min(1)).optional(),
+  /** Ids from `content/don-vi/linh-vuc.yaml`. */
+  fields: z.array(id).default([]),
+  /** Departments concerned, ids from `content/don-vi/phong.yaml`. */
+  departments: fact(z.array(id).min(1)).optional(),
+  relations: z.array(relation).default([]),
+  attachments: z.array(attachment).default([]),
+  officialUrl: z.url().optional(),
+  /** Remarks for readers about what the sources get wrong or do not say. */
+  notes: z.array(z.string()).default([]),
+  /** Present when the body holds the law's own words. */
+  verbatim: verbatimSource.optional(),
+});
+export type DocumentData = z.infer<typeof document>;

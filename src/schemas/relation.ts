@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { RELATION_KINDS } from '../legal/graph.ts';
+import { evidence } from './fact.ts';
+import { isoDate } from './date.ts';
+
+/**
+ * What one document does to another, stated once, on the document that acts.
+ * Inverses ("is replaced by") are derived, never written.
+ */
+export const relationKind = z.enum(RELATION_KINDS);
+
+/** A typed edge of the graph of documents, with its evidence. */
+export const relation = evidence.extend({
+  kind: relationKind,
+  /** Slug of the other document, whether or not it is in the corpus. */
+  target: z.string().min(1),
+  /** The other document as cited, for targets that are not in the corpus. */
+  cited: z.string().optional(),
+  /** The day the relation takes effect; the acting document's own `inForceFrom` when absent. */
+  from: isoDate.optional(),
+  /** Provisions touched, in words, when the relation is partial, e.g. `Chương 8–13`. */
+  scope: z.string().optional(),
+});
+export type Relation = z.infer<typeof relation>;

@@ -1,0 +1,55 @@
+import type { SearchDocument } from './types.ts';
+
+/** What results can be narrowed by. */
+export const FACETS = ['type', 'issuer', 'year', 'state', 'field'] as const;
+export type FacetKey = (typeof FACETS)[number];
+
+/** Values chosen per facet, as ids; several of one facet mean any of them, none means all. */
+export type Filters = Readonly<Record<FacetKey, readonly string[]>>;
+
+export const NO_FILTERS: Filters = { type: [], issuer: [], year: [], state: [], field: [] };
+
+/** What a document holds for a facet; more than one value for fields of work only. */
+export function valuesOf(document: SearchDocument, key: FacetKey): readonly string[] {
+  switch (key) {
+    case 'type':
+      return [document.type];
+    case 'issuer':
+      return [document.issuer];
+    case 'year':
+      return document.year === null ? [] : [String(document.year)];
+    case 'state':
+      return [document.state];
+    case 'field':
+      return document.fields;
+  }
+}
+
+/** Whether a document passes all facets, or all but one (for that one's own counts). */
+export function passes(document: SearchDocument, filters: Filters, except?: FacetKey): boolean {
+  return FACETS.every(
+    (key) =>
+      key === except ||
+      filters[key].length === 0 ||
+      valuesOf(document, key).some((value) => filters[key].includes(value)),
+  );
+}
+
+/** @example hasFilters(NO_FILTERS) // false */
+export function hasFilters(filters: Filters): boolean {
+  return FACETS.some((key) => filters[key].length > 0);
+}
+
+/** Words of a value for readers; ids where nothing better is known. */
+export function nameOf(document: SearchDocument, key: FacetKey, value: string): string {
+  if (key === 'type') return document.typeName;
+  if (key === 'issuer') return document.issuerName;
+  if (key === 'state') return document.stateName;
+  if (key === 'field') return document.fieldNames?.[document.fields.indexOf(value)] ?? value;
+  return value;
+}
+
+/** Documents that no longer bind anyone; ranked lower, never hidden. */
+export function isDead(document: SearchDocument): boolean {
+  return document.state.startsWith('het-hieu-luc');
+}
