@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { remarkNoCode } from './src/markdown/remark-no-code.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 
 /** The one inline script of the site runs before first paint, so it is allowed by its hash. */
@@ -16,7 +17,7 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ smartypants: false }),
+    processor: unified({ smartypants: false, remarkPlugins: [remarkNoCode] }),
   },
   security: {
     csp: {

@@ -16,10 +16,10 @@ export function citationForms(
     const cite = (form: CitationForm): string => formatCitation(form, cited, place);
     return { basis: cite('basis'), first: cite('first'), later: cite('later') };
   };
-  return Object.fromEntries([
-    ['', all()],
-    ...document.data.attachments.map(({ prefix, name }) => [prefix, all(name)]),
-  ]);
+  const attachments = document.data.attachments.map(
+    ({ prefix, name }) => [prefix, all(name)] as const,
+  );
+  return Object.fromEntries([['', all()], ...attachments]);
 }
 
 /** What a citation of a document is made of; unverified dates are left out. */

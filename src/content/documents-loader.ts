@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { COMPILER_VERSION } from '../markdown/compile.ts';
+import { checkGuides } from './check-guides.ts';
 import { compileDocument } from './compile-document.ts';
 import { ContentError } from './content-error.ts';
 import type { FileIssue } from './issues.ts';
@@ -50,6 +51,7 @@ async function loadAll(root: string, loader: LoaderContext): Promise<void> {
     if (result.value) store.set({ id, data: { ...result.value }, digest });
   }
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  issues.push(...(await checkGuides(root)));
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors);
   logger.info(`${names.length} văn bản`);

@@ -6,6 +6,7 @@ export const CONTENT_DIR = process.env.CONTENT_DIR ?? join(process.cwd(), 'conte
 /** Folders and files below the content folder. */
 export const contentPath = {
   documents: (root: string) => join(root, 'van-ban'),
+  guides: (root: string) => join(root, 'huong-dan'),
   sources: (root: string) => join(root, 'nguon'),
   sourceRegistry: (root: string) => join(root, 'nguon', 'nguon.yaml'),
   issuers: (root: string) => join(root, 'don-vi', 'co-quan.yaml'),

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkGuides } from './check-guides.ts';
 import { compileDocument, type CompileContext } from './compile-document.ts';
 import type { FileIssue } from './issues.ts';
 import type { CompiledDocument } from './model.ts';
@@ -44,5 +45,6 @@ export async function readCorpus(root: string): Promise<{ value: Corpus; issues:
     issues.push(...result.issues);
     if (result.value) documents.push(result.value);
   }
+  issues.push(...(await checkGuides(root)));
   return { value: { registries, documents }, issues };
 }

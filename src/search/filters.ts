@@ -53,3 +53,9 @@ export function nameOf(document: SearchDocument, key: FacetKey, value: string): 
 export function isDead(document: SearchDocument): boolean {
   return document.state.startsWith('het-hieu-luc');
 }
+
+/** Values of both; of one facet any of them will do. */
+export function mergeFilters(a: Filters, b: Filters): Filters {
+  const merged = FACETS.map((key) => [key, [...new Set([...a[key], ...b[key]])]] as const);
+  return Object.fromEntries(merged) as Record<FacetKey, readonly string[]>;
+}

@@ -24,6 +24,8 @@ export interface SearchDocument {
   readonly fields: readonly string[];
   /** Their names, in the same order; the ids are shown where these are missing. */
   readonly fieldNames?: readonly string[];
+  /** Addresses of units above articles (chapters, sections, appendices), for citations that name them. */
+  readonly outline?: readonly string[];
   /** Computed state of effect on the day of the build, as an id and in words. */
   readonly state: string;
   readonly stateName: string;

@@ -45,4 +45,5 @@ function start(table: HTMLTableElement): void {
   else filter.show(initial, rows.length);
 }
 
-for (const table of document.querySelectorAll<HTMLTableElement>('[data-document-list]')) start(table);
+for (const table of document.querySelectorAll<HTMLTableElement>('[data-document-list]'))
+  start(table);

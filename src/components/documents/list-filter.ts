@@ -21,6 +21,7 @@ export function filterControls(
   const resets = [...document.querySelectorAll<HTMLButtonElement>('[data-reset]')];
   const select = (name: string) => form?.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
 
+  openOnWide(form?.closest('details') ?? null);
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
   });
@@ -65,4 +66,15 @@ export function filterControls(
       if (first) first.hidden = !isFiltered(state) || shown === 0;
     },
   };
+}
+
+/** Phones keep the filters folded so that the list comes first; wide screens show them. */
+function openOnWide(filters: HTMLDetailsElement | null): void {
+  if (!filters) return;
+  const wide = matchMedia('(min-width: 40rem)');
+  const fit = () => {
+    filters.open = wide.matches;
+  };
+  fit();
+  wide.addEventListener('change', fit);
 }

@@ -20,7 +20,9 @@ const stateOrder = [
 export function readRows(table: HTMLTableElement): Row[] {
   return [...(table.tBodies[0]?.rows ?? [])].map((element) => {
     const attribute = (name: string) => element.getAttribute(`data-${name}`) ?? '';
-    const facets = Object.fromEntries(filterNames.map((name) => [name, attribute(name)])) as RowFacets;
+    const facets = Object.fromEntries(
+      filterNames.map((name) => [name, attribute(name)]),
+    ) as RowFacets;
     const cell = (name: string) =>
       element.querySelector(`[data-cell="${name}"]`)?.textContent.trim() ?? '';
     const keys = {

@@ -32,7 +32,10 @@ export function readOrder(order: string): Pick<ListState, 'column' | 'descending
     : { column, descending: order.startsWith('-') };
 }
 
-export function writeOrder({ column, descending }: Pick<ListState, 'column' | 'descending'>): string {
+export function writeOrder({
+  column,
+  descending,
+}: Pick<ListState, 'column' | 'descending'>): string {
   return (descending ? '-' : '') + column;
 }
 

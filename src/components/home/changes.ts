@@ -46,7 +46,24 @@ export function changesOf(documents: readonly SiteDocument[]): Change[] {
     if (!document || verb === undefined || day === null || confidence === 'C') return [];
     return [{ day, document, verb, scope, target }];
   });
-  return [...relations, ...endings(documents)].sort((a, b) => b.day.localeCompare(a.day));
+  return merge([...relations, ...endings(documents)].sort((a, b) => b.day.localeCompare(a.day)));
+}
+
+/** One line where a document does the same to another in several places. */
+function merge(changes: readonly Change[]): Change[] {
+  const merged: Change[] = [];
+  for (const change of changes) {
+    const index = merged.findIndex((other) => key(other) === key(change));
+    const same = merged[index];
+    if (same && same.scope !== '' && change.scope !== '')
+      merged[index] = { ...same, scope: `${same.scope}; ${change.scope}` };
+    else merged.push(change);
+  }
+  return merged;
+}
+
+function key({ day, document, verb, target }: Change): string {
+  return [day, document.slug, verb, target?.name].join('|');
 }
 
 /** Documents that name the day they end on. */

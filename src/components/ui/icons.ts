@@ -8,7 +8,8 @@ export const icons = {
   amended: '<circle cx="10" cy="10" r="7.25"/><path d="M6.75 10h6.5M10 6.75v6.5"/>',
   ended: '<circle cx="10" cy="10" r="7.25"/><path d="m7.25 7.25 5.5 5.5m0-5.5-5.5 5.5"/>',
   pending: '<circle cx="10" cy="10" r="7.25"/><path d="M10 6v4.25l2.75 1.75"/>',
-  unknown: '<circle cx="10" cy="10" r="7.25"/><path d="M7.9 7.9a2.15 2.15 0 1 1 3.2 1.9c-.7.4-1.1.8-1.1 1.6"/><path d="M10 14.1v.05"/>',
+  unknown:
+    '<circle cx="10" cy="10" r="7.25"/><path d="M7.9 7.9a2.15 2.15 0 1 1 3.2 1.9c-.7.4-1.1.8-1.1 1.6"/><path d="M10 14.1v.05"/>',
   none: '<circle cx="10" cy="10" r="7.25"/><path d="M7 10h6"/>',
   info: '<circle cx="10" cy="10" r="7.25"/><path d="M10 9.25v4.5M10 6.4v.05"/>',
   warn: '<path d="M10 3 2.5 16.5h15L10 3Z"/><path d="M10 8.25v3.75M10 14.2v.05"/>',

@@ -29,7 +29,10 @@ export function readSource(ref: string, sources: readonly Source[]): ReadSource 
  * @example
  * confidenceLine(fact, '2026-11-22'); // 'Độ tin cậy B: một nguồn tốt · kiểm tra ngày 22/11/2026'
  */
-export function confidenceLine({ confidence, checkedOn }: Evidence, documentCheckedOn?: string): string {
+export function confidenceLine(
+  { confidence, checkedOn }: Evidence,
+  documentCheckedOn?: string,
+): string {
   const day = checkedOn ?? documentCheckedOn;
   const checked = day === undefined ? '' : ` · kiểm tra ngày ${formatDate(day)}`;
   return `Độ tin cậy ${confidence}: ${confidenceWords[confidence]}${checked}`;

@@ -1,4 +1,4 @@
-import { isDead, NO_FILTERS, passes, type Filters } from '../filters.ts';
+import { hasFilters, isDead, passes, type Filters } from '../filters.ts';
 import type { Query } from '../query/types.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { SearchIndex } from './build.ts';
@@ -34,8 +34,7 @@ export function match(index: SearchIndex, query: Query, strictness: Strictness):
   const excluded = query.excluded.map((phrase) => phraseTest(index, phrase));
   const scope = strictness.withoutScope ? [] : query.scope;
   const open = documents.map(
-    (document) =>
-      passes(document, query.filters) && (scope.length === 0 || scope.includes(document.slug)),
+    (document) => scope.length === 0 || scope.includes(document.slug),
   );
   const factors = documents.map((document) => (isDead(document) ? WEIGHTS.dead : 1));
   const atPlace = query.place === null ? null : placeTest(query.place);
@@ -58,7 +57,7 @@ export function match(index: SearchIndex, query: Query, strictness: Strictness):
 
 /** Hits that pass the facets chosen beside the query. */
 export function narrow(index: SearchIndex, hits: readonly Hit[], filters: Filters): Hit[] {
-  if (filters === NO_FILTERS) return [...hits];
+  if (!hasFilters(filters)) return [...hits];
   const open = index.data.documents.map((document) => passes(document, filters));
   return hits.filter(({ provision }) => open[index.data.provisions[provision]?.document ?? -1]);
 }

@@ -44,12 +44,19 @@ export interface Leniency {
   readonly spelling?: ReadonlyMap<string, string>;
 }
 
+/** Short queries want every content word; long questions hold words no law would use. */
+export function wantsAllWords(query: Query): boolean {
+  const forms = new Set([query.words, ...query.phrases.map(({ words }) => words)].flat());
+  const content = [...forms].filter((form) => !isFunctionWord(form, query));
+  return content.length <= WEIGHTS.allWordsUpTo;
+}
+
 /** Looks up the words of a query. */
 export function planQuery(index: SearchIndex, query: Query, leniency: Leniency = {}): Plan {
   const rows = [query.words, ...query.phrases.map(({ words }) => words)];
   const forms = [...new Set(rows.flat())];
   const content = forms.filter((form) => !isFunctionWord(form, query));
-  const wantsAll = content.length <= WEIGHTS.allWordsUpTo;
+  const wantsAll = wantsAllWords(query);
   const last = leniency.unfinished ? query.words.at(-1) : undefined;
   const planned = new Map<string, PlannedWord>();
   for (const form of forms) {

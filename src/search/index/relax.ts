@@ -3,6 +3,7 @@ import type { Query } from '../query/types.ts';
 import { isMarked } from '../words.ts';
 import type { SearchIndex } from './build.ts';
 import { match, type Hit, type Strictness } from './match.ts';
+import { wantsAllWords } from './plan.ts';
 import { nearestWords } from './spelling.ts';
 
 /** Something given up to find anything at all, as a Vietnamese sentence. */
@@ -47,19 +48,19 @@ function stepsFor(index: SearchIndex, query: Query): Step[] {
   const spelling = nearestWords(index, [...query.words, ...phraseWords]);
   if (spelling.size > 0)
     steps.push({ kind: 'spelling', sentence: spellingSentence(query, spelling), change: { spelling } });
-  if (query.words.length + phraseWords.length > 1)
-    steps.push(
-      {
-        kind: 'share',
-        sentence: 'Không đoạn nào có đủ các từ, nên đã tìm đoạn có phần lớn các từ.',
-        change: { words: 'share' },
-      },
-      {
-        kind: 'any',
-        sentence: 'Không đoạn nào có phần lớn các từ, nên đã tìm đoạn có ít nhất một từ.',
-        change: { words: 'any' },
-      },
-    );
+  const several = query.words.length + phraseWords.length > 1;
+  if (several && wantsAllWords(query))
+    steps.push({
+      kind: 'share',
+      sentence: 'Không đoạn nào có đủ các từ, nên đã tìm đoạn có một nửa số từ trở lên.',
+      change: { words: 'share' },
+    });
+  if (several)
+    steps.push({
+      kind: 'any',
+      sentence: 'Không đoạn nào có một nửa số từ, nên đã tìm đoạn có ít nhất một từ.',
+      change: { words: 'any' },
+    });
   if (query.phrases.length > 0)
     steps.push({
       kind: 'phrase',
@@ -70,7 +71,7 @@ function stepsFor(index: SearchIndex, query: Query): Step[] {
     steps.push({
       kind: 'scope',
       sentence: 'Văn bản được nêu không có các từ này, nên đã tìm trong mọi văn bản.',
-      change: { withoutScope: true, words: 'wanted' },
+      change: { withoutScope: true },
     });
   return steps;
 }

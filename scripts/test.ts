@@ -1,0 +1,16 @@
+import { main } from './lib/main.ts';
+import { runStages, STAGES } from './lib/stages.ts';
+
+// npm test [-- STAGE …]: everything a change must pass, in order, each stage with its time.
+main(async () => {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.find((name) => !STAGES.some((stage) => stage.name === name));
+  if (unknown !== undefined)
+    throw new Error(
+      `There is no stage "${unknown}". Stages: ${STAGES.map(({ name }) => name).join(', ')}.`,
+    );
+  const stages = wanted.length === 0 ? STAGES : STAGES.filter(({ name }) => wanted.includes(name));
+  const { passed, failed, skipped } = await runStages(stages);
+  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  if (failed > 0) process.exitCode = 1;
+});

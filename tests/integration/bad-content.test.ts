@@ -1,0 +1,243 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/content/read-corpus.ts';
+import { formatIssues } from '../../src/content/issues.ts';
+import { copyContent, edit, runCommand } from './support/run.ts';
+
+const ND134 = 'van-ban/134-2025-nd-cp.mdx';
+const QD3072 = 'van-ban/3072-2014-qd-ubnd-hai-phong.mdx';
+const GUIDE = 'huong-dan/cach-tra-cuu.mdx';
+
+const folders: string[] = [];
+afterEach(async () => {
+  await Promise.all(
+    folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })),
+  );
+});
+
+async function spoiled(file: string, change: (text: string) => string): Promise<string> {
+  const root = await copyContent();
+  folders.push(root);
+  await edit(root, file, change);
+  return root;
+}
+
+/** Line (from 1) of the first line that contains a text. */
+function lineWith(text: string, part: string): number {
+  return text.split('\n').findIndex((line) => line.includes(part)) + 1;
+}
+
+interface Case {
+  readonly fault: string;
+  readonly file: string;
+  readonly change: (text: string) => string;
+  /** Part of the line that the message must name. */
+  readonly at: string;
+  readonly says: RegExp;
+}
+
+const CASES: readonly Case[] = [
+  {
+    fault: 'broken YAML',
+    file: ND134,
+    change: (t) => t.replace('issuer: chinh-phu', 'issuer: [chinh-phu'),
+    at: 'title:',
+    says: /cú pháp YAML/,
+  },
+  {
+    fault: 'no closing fence',
+    file: ND134,
+    change: (t) => t.replace(/\n---\s*$/, '\n'),
+    at: '---',
+    says: /không có dòng "---" kết thúc/,
+  },
+  {
+    fault: 'an unknown key',
+    file: ND134,
+    change: (t) => t.replace('checkedOn:', 'checkOn:'),
+    at: 'checkOn:',
+    says: /"checkOn": không có trường này/,
+  },
+  {
+    fault: 'a wrong date',
+    file: ND134,
+    change: (t) => t.replace('value: 2025-06-12', 'value: 12/06/2025'),
+    at: '12/06/2025',
+    says: /"issued\.value".*năm-tháng-ngày/,
+  },
+  {
+    fault: 'a day that does not exist',
+    file: ND134,
+    change: (t) => t.replace('value: 2025-06-12', 'value: 2025-02-30'),
+    at: '2025-02-30',
+    says: /"issued\.value".*không có thật/,
+  },
+  {
+    fault: 'an unknown issuer',
+    file: ND134,
+    change: (t) => t.replace('issuer: chinh-phu', 'issuer: chinh-fu'),
+    at: 'chinh-fu',
+    says: /không có cơ quan ban hành "chinh-fu"[\s\S]*Có phải "chinh-phu"/,
+  },
+  {
+    fault: 'an unknown type',
+    file: ND134,
+    change: (t) => t.replace('type: nghi-dinh', 'type: nghi-dinhh'),
+    at: 'nghi-dinhh',
+    says: /Có phải "nghi-dinh"/,
+  },
+  {
+    fault: 'an unknown source',
+    file: ND134,
+    change: (t) => t.replace(/sources: \[/, 'sources: [khong-co, '),
+    at: 'khong-co',
+    says: /không có nguồn "khong-co"/,
+  },
+  {
+    fault: 'a number that is none',
+    file: ND134,
+    change: (t) => t.replace('number: 134/2025/NĐ-CP', 'number: một trăm'),
+    at: 'number:',
+    says: /số hiệu/i,
+  },
+  {
+    fault: 'decomposed Unicode',
+    file: QD3072,
+    change: (t) => t.replace('Điều 12. Hoạt động', 'Điều 12. Hoạt động'.normalize('NFD')),
+    at: 'Điều 12. Hoạt'.normalize('NFD'),
+    says: /Unicode tổ hợp/,
+  },
+  {
+    fault: 'a changed word',
+    file: QD3072,
+    change: (t) => t.replace('Điều 12. Hoạt động', 'Điều 12. Họat động'),
+    at: 'file: qd-3072',
+    says: /khác văn bản nguồn/,
+  },
+  {
+    fault: 'text without a source',
+    file: ND134,
+    change: (t) => `${t}\nĐiều 1. Phạm vi\n`,
+    at: '',
+    says: /không khai báo nguồn/,
+  },
+  {
+    fault: 'a component that does not exist',
+    file: GUIDE,
+    change: (t) => `${t}\n<Bang />\n`,
+    at: '<Bang />',
+    says: /Không có thành phần <Bang>/,
+  },
+  {
+    fault: 'an expression in a guide',
+    file: GUIDE,
+    change: (t) => `${t}\nMột {process.exit(1)} hai\n`,
+    at: '{process',
+    says: /Không dùng "\{ \}"/,
+  },
+  {
+    fault: 'an import in a guide',
+    file: GUIDE,
+    change: (t) => `${t}\nimport fs from 'node:fs';\n`,
+    at: 'import fs',
+    says: /Không dùng "import"/,
+  },
+  {
+    fault: 'an open tag in a guide',
+    file: GUIDE,
+    change: (t) => `${t}\nMột <hai ba\n`,
+    at: '',
+    says: /bị hiểu là mã/,
+  },
+];
+
+describe('content with a fault', () => {
+  it.each(CASES)(
+    '$fault: names file and line and what to do',
+    async ({ file, change, at, says }) => {
+      const root = await spoiled(file, change);
+      const { issues } = await readCorpus(root);
+      const report = formatIssues(issues);
+      expect(report).toMatch(says);
+      expect(issues.every(({ severity }) => severity === 'error')).toBe(true);
+      const lines = issues.filter((issue) => issue.file === file).map(({ line }) => line);
+      expect(lines.length).toBe(issues.length);
+      if (at !== '')
+        expect(lines).toContain(lineWith(await readFile(join(root, file), 'utf8'), at));
+    },
+  );
+
+  it('two files for one number: names both', async () => {
+    const root = await copyContent();
+    folders.push(root);
+    await writeFile(
+      join(root, 'van-ban/134-2025-nd-cp-ban-2.mdx'),
+      await readFile(join(root, ND134)),
+    );
+    const { issues } = await readCorpus(root);
+    expect(formatIssues(issues)).toMatch(
+      /134-2025-nd-cp-ban-2\.mdx:2 .*134\/2025\/NĐ-CP .*đã có trong van-ban\/134-2025-nd-cp\.mdx/,
+    );
+  });
+
+  it('an address that stands twice: names the second line', async () => {
+    const root = await copyContent();
+    folders.push(root);
+    const text = 'Điều 1. Một\n\n1. Khoản.\n\n1. Lại khoản một.\n';
+    const sha = (await import('node:crypto')).createHash('sha256').update(text).digest('hex');
+    await writeFile(join(root, 'nguon/thu.txt'), text);
+    await edit(
+      root,
+      ND134,
+      (t) =>
+        `${t.replace(/\n---\s*$/, `\nverbatim:\n  file: thu.txt\n  sha256: ${sha}\n---\n`)}\n${text}`,
+    );
+    const { issues } = await readCorpus(root);
+    expect(issues).toMatchObject([{ rule: 'content/duplicate-address', file: ND134 }]);
+    expect(issues[0]?.line).toBe(
+      lineWith(await readFile(join(root, ND134), 'utf8'), '1. Lại khoản một.'),
+    );
+    expect(issues[0]?.message).toContain('dieu-1-khoan-1-lan-2');
+  });
+});
+
+describe('a failed build', () => {
+  it('exits with 1, says file and line, and leaves the last good site alone', async () => {
+    const root = await spoiled(ND134, (t) => t.replace('issuer: chinh-phu', 'issuer: chinh-fu'));
+    const out = await mkdtemp(join(tmpdir(), 'tra-cuu-out-'));
+    folders.push(out);
+    const dist = join(out, 'dist');
+    await mkdir(dist);
+    await writeFile(join(dist, 'index.html'), 'the last good site');
+    const { code, output } = await runCommand(['build', '--out', dist], { CONTENT_DIR: root });
+    expect(code).toBe(1);
+    expect(output).toMatch(/content\/van-ban\/134-2025-nd-cp\.mdx:\d+ /);
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('the last good site');
+    expect(await readdir(out)).toEqual(['dist']);
+  });
+});
+
+describe('legal text that looks like code', () => {
+  it('is text and appears as written', async () => {
+    const text =
+      'Điều 1. Phạm vi\n\n1. Viết {process.exit(1)} và <script>alert(1)</script> là chữ.\n\nimport fs from "node:fs"\n\n3. Giờ 10:30 -- “ngoặc” *sao* [a](b) &amp;\n';
+    const root = await copyContent();
+    folders.push(root);
+    const sha = (await import('node:crypto')).createHash('sha256').update(text).digest('hex');
+    await writeFile(join(root, 'nguon/thu.txt'), text);
+    await edit(
+      root,
+      ND134,
+      (t) =>
+        `${t.replace(/\n---\s*$/, `\nverbatim:\n  file: thu.txt\n  sha256: ${sha}\n---\n`)}\n${text}`,
+    );
+    const { value, issues } = await readCorpus(root);
+    expect(issues).toEqual([]);
+    const document = value.documents.find(({ slug }) => slug === '134-2025-nd-cp');
+    expect(document?.fidelity?.differing).toBe(0);
+    expect(document?.html).not.toContain('<script');
+  });
+});

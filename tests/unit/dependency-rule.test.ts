@@ -1,0 +1,44 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it, vi } from 'vitest';
+
+// The first call loads the type information of the whole project.
+vi.setConfig({ testTimeout: 60_000 });
+
+const eslint = new ESLint();
+
+/** Rules broken by a file with this text at this place. */
+async function rulesBroken(filePath: string, text: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(text, { filePath });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+}
+
+// The rule is only worth having if it bites, also in .astro files.
+describe('dependencies point one way', () => {
+  it.each([
+    ['src/legal/issue.ts', "import '../schemas/date.ts';"],
+    ['src/legal/issue.ts', "import '../content/paths.ts';"],
+    ['src/schemas/date.ts', "import '../search/types.ts';"],
+    ['src/markdown/compile.ts', "import '../search/types.ts';"],
+    ['src/search/types.ts', "import '../content/model.ts';"],
+    ['src/content/model.ts', "import '../components/ui/date.ts';"],
+    ['src/components/ui/date.ts', "import '../../pages/nguon/[file].ts';"],
+    ['src/layouts/Base.astro', "---\nimport '../pages/nguon/[file].ts';\n---\n"],
+  ])('%s may not hold %s', async (file, text) => {
+    expect(await rulesBroken(file, text)).toContain('import-x/no-restricted-paths');
+  });
+
+  it.each([
+    ['src/schemas/date.ts', "import '../legal/issue.ts';"],
+    ['src/content/model.ts', "import '../markdown/compile.ts';"],
+    ['src/pages/index.astro', "---\nimport '../content/site.ts';\n---\n"],
+  ])('%s may hold %s', async (file, text) => {
+    expect(await rulesBroken(file, text)).not.toContain('import-x/no-restricted-paths');
+  });
+
+  it.each([["import 'node:fs';"], ["import { z } from 'astro/zod';"]])(
+    'the core stays pure: no %s',
+    async (text) => {
+      expect(await rulesBroken('src/legal/issue.ts', text)).toContain('no-restricted-imports');
+    },
+  );
+});

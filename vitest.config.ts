@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Tests over the built site and of the commands themselves; they read dist/ or build copies.
+      { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+});
