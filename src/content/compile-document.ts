@@ -5,7 +5,7 @@ import { document, type DocumentData } from '../schemas/document.ts';
 import { checkFidelity } from './fidelity.ts';
 import { splitFrontmatter, type Frontmatter, type LineIssue } from './frontmatter.ts';
 import type { FileIssue } from './issues.ts';
-import type { CompiledDocument } from './model.ts';
+import type { CompiledDocument, DocumentText, Fidelity } from './model.ts';
 import { checkReferences } from './references.ts';
 import type { Registries } from './registries.ts';
 import { schemaIssues } from './validate.ts';
@@ -19,6 +19,12 @@ export interface CompileContext {
   readonly files: ReadonlySet<string>;
 }
 
+/** A document with its text; `text` is null for an entry with metadata only. */
+export interface Compiled {
+  readonly document: CompiledDocument;
+  readonly text: DocumentText | null;
+}
+
 /**
  * Compiles one `content/van-ban/*.mdx`: checks its facts, parses its text, holds it against its
  * source. Returns every issue it finds; the document only when there is no error.
@@ -27,7 +33,7 @@ export async function compileDocument(
   file: string,
   text: string,
   context: CompileContext,
-): Promise<{ value: CompiledDocument | null; issues: FileIssue[] }> {
+): Promise<{ value: Compiled | null; issues: FileIssue[] }> {
   const at = (issues: readonly LineIssue[]): FileIssue[] =>
     issues.map((issue) => ({ file, ...issue }));
   const decomposed = findDecomposed(text);
@@ -46,12 +52,16 @@ export async function compileDocument(
   issues.push(...body.issues);
   if (issues.some(({ severity }) => severity === 'error'))
     return { value: null, issues: at(issues) };
-  return { value: { slug, data, body: front.body, ...body.value }, issues: at(issues) };
+  const { text: compiled, fidelity } = body.value;
+  return { value: { document: { slug, data, fidelity }, text: compiled }, issues: at(issues) };
 }
 
-type CompiledBody = Pick<CompiledDocument, 'html' | 'outline' | 'passages' | 'notes' | 'fidelity'>;
+interface CompiledBody {
+  readonly text: DocumentText | null;
+  readonly fidelity: Fidelity | null;
+}
 
-const EMPTY: CompiledBody = { html: '', outline: [], passages: [], notes: [], fidelity: null };
+const EMPTY: CompiledBody = { text: null, fidelity: null };
 
 async function compileBody(
   data: DocumentData,
@@ -99,8 +109,8 @@ async function compileBody(
       ],
     };
 
-  const { html, tree } = compileLegalText(front.body);
-  const fidelity = checkFidelity(html, data.verbatim, source);
+  const { html, tree, text } = compileLegalText(front.body);
+  const fidelity = checkFidelity(text, data.verbatim, source);
   const accepted = new Set(data.verbatim.duplicates);
   const repeated = tree.issues
     .filter((issue) => issue.rule === 'structure/duplicate' && !accepted.has(issue.address))
@@ -113,10 +123,13 @@ async function compileBody(
     }));
   return {
     value: {
-      html,
-      outline: outlineOf(tree),
-      passages: passagesOf(tree),
-      notes: tree.issues,
+      text: {
+        body: front.body,
+        html,
+        outline: outlineOf(tree),
+        passages: passagesOf(tree),
+        notes: tree.issues,
+      },
       fidelity: fidelity.value,
     },
     issues: [...fidelity.issues.map((issue) => ({ ...issue, line })), ...repeated],

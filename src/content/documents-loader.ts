@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { COMPILER_VERSION } from '../markdown/compile.ts';
 import { checkGuides } from './check-guides.ts';
@@ -10,6 +11,7 @@ import type { FileIssue } from './issues.ts';
 import { contentPath } from './paths.ts';
 import { compileContext, listDocumentFiles } from './read-corpus.ts';
 import { readRegistries } from './registries.ts';
+import { asStored, isWhole, TextStore, type StoredDocument } from './text-store.ts';
 
 /**
  * Loads `content/van-ban/*.mdx` through our own compiler instead of as MDX modules: legal text is
@@ -37,6 +39,7 @@ async function loadAll(root: string, loader: LoaderContext): Promise<void> {
   const names = await listDocumentFiles(root);
   const context = compileContext(root, registries, names);
   const base = loader.generateDigest(COMPILER_VERSION + JSON.stringify(registries) + names.join());
+  const texts = new TextStore(fileURLToPath(loader.config.cacheDir));
   const kept = new Set<string>();
   for (const name of names) {
     const id = name.slice(0, -'.mdx'.length);
@@ -45,12 +48,19 @@ async function loadAll(root: string, loader: LoaderContext): Promise<void> {
     const source = sourceFile === undefined ? null : await context.readSource(sourceFile);
     const digest = hash(base, text, source);
     kept.add(id);
-    if (store.get(id)?.digest === digest) continue;
+    const old = store.get(id);
+    if (old?.digest === digest && isWhole(asStored(old.data))) continue;
     const result = await compileDocument(`van-ban/${name}`, text, context);
     issues.push(...result.issues);
-    if (result.value) store.set({ id, data: { ...result.value }, digest });
+    if (!result.value) continue;
+    const data: StoredDocument = {
+      ...result.value.document,
+      textFile: await texts.write(id, digest, result.value.text),
+    };
+    store.set({ id, data: { ...data }, digest });
   }
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  await texts.keepOnly(store.values().map(({ data }) => asStored(data).textFile));
   issues.push(...(await checkGuides(root)));
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors);

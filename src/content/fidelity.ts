@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { compareTexts, replayRemovals } from '../legal/fidelity.ts';
-import { fragmentText } from '../markdown/page-text.ts';
 import type { VerbatimSource } from '../schemas/verbatim.ts';
 import type { LineIssue } from './frontmatter.ts';
 import type { Fidelity } from './model.ts';
 
 /**
  * Holds a compiled verbatim text against its source file: the file's SHA-256, the declared removals,
- * then every character of the HTML.
+ * then every character shown.
  */
 export function checkFidelity(
-  html: string,
+  shown: string,
   { file, sha256, removals }: VerbatimSource,
   source: Buffer,
 ): { value: Fidelity | null; issues: Omit<LineIssue, 'line'>[] } {
@@ -29,7 +28,7 @@ export function checkFidelity(
     };
   const replayed = replayRemovals(source.toString('utf8'), removals);
   if (replayed.value === null) return { value: null, issues: [...replayed.issues] };
-  const { characters, differing, first } = compareTexts(replayed.value, fragmentText(html));
+  const { characters, differing, first } = compareTexts(replayed.value, shown);
   const issues =
     first === null
       ? []

@@ -21,17 +21,23 @@ export interface Fidelity {
   }[];
 }
 
-/** What the loader makes of one `content/van-ban/*.mdx`. Depends on that file and its source only. */
-export interface CompiledDocument {
-  readonly slug: string;
-  readonly data: DocumentData;
-  /** The body as written, empty for an entry with metadata only. */
+/** The compiled text of a document; kept apart because it is a hundred times larger than the rest. */
+export interface DocumentText {
+  /** The body as written. */
   readonly body: string;
   readonly html: string;
   readonly outline: readonly OutlineItem[];
   /** The body cut into pieces for search. */
   readonly passages: readonly Passage[];
+  /** What is odd in the source's structure. */
   readonly notes: readonly StructureIssue[];
+}
+
+/** What the compiler makes of the facts in one `content/van-ban/*.mdx`. */
+export interface CompiledDocument {
+  readonly slug: string;
+  readonly data: DocumentData;
+  /** Null for an entry with metadata only. */
   readonly fidelity: Fidelity | null;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkGuides } from './check-guides.ts';
 import { compileDocument, type CompileContext } from './compile-document.ts';
 import type { FileIssue } from './issues.ts';
-import type { CompiledDocument } from './model.ts';
+import type { CompiledDocument, DocumentText } from './model.ts';
 import { contentPath } from './paths.ts';
 import { readRegistries, type Registries } from './registries.ts';
 
@@ -11,6 +11,8 @@ import { readRegistries, type Registries } from './registries.ts';
 export interface Corpus {
   readonly registries: Registries;
   readonly documents: readonly CompiledDocument[];
+  /** Texts by slug, of the documents that have one. */
+  readonly texts: ReadonlyMap<string, DocumentText>;
 }
 
 /** Names of the document files, in a stable order. */
@@ -39,12 +41,16 @@ export async function readCorpus(root: string): Promise<{ value: Corpus; issues:
   const names = await listDocumentFiles(root);
   const context = compileContext(root, registries, names);
   const documents: CompiledDocument[] = [];
+  const texts = new Map<string, DocumentText>();
   for (const name of names) {
     const text = await readFile(join(contentPath.documents(root), name), 'utf8');
     const result = await compileDocument(`van-ban/${name}`, text, context);
     issues.push(...result.issues);
-    if (result.value) documents.push(result.value);
+    if (!result.value) continue;
+    const { document, text: compiled } = result.value;
+    documents.push(document);
+    if (compiled) texts.set(document.slug, compiled);
   }
   issues.push(...(await checkGuides(root)));
-  return { value: { registries, documents }, issues };
+  return { value: { registries, documents, texts }, issues };
 }

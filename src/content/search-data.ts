@@ -1,8 +1,15 @@
+import type { DocumentText } from './model.ts';
 import type { SearchData } from '../search/types.ts';
-import { allDocuments } from './site.ts';
+import { allDocuments, documentText } from './site.ts';
 import { toSearchData } from './to-search-data.ts';
 
 /** What the search page indexes, from every document of the site. */
 export async function loadSearchData(): Promise<SearchData> {
-  return toSearchData(await allDocuments());
+  const documents = await allDocuments();
+  const texts = new Map<string, DocumentText>();
+  for (const document of documents) {
+    const text = await documentText(document);
+    if (text) texts.set(document.slug, text);
+  }
+  return toSearchData(documents, texts);
 }

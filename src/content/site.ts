@@ -1,8 +1,9 @@
-import { getCollection } from 'astro:content';
-import type { CompiledDocument, SiteDocument } from './model.ts';
+import { getCollection, getEntry } from 'astro:content';
+import type { DocumentText, SiteDocument } from './model.ts';
 import { buildSite } from './build-site.ts';
 import { BUILD_DATE } from './build-date.ts';
 import type { Registries } from './registries.ts';
+import { asStored, readText } from './text-store.ts';
 
 let documents: Promise<readonly SiteDocument[]> | undefined;
 let lists: Promise<Registries> | undefined;
@@ -11,6 +12,13 @@ let lists: Promise<Registries> | undefined;
 export function allDocuments(): Promise<readonly SiteDocument[]> {
   documents ??= load();
   return documents;
+}
+
+/** The compiled text of a document; null for an entry with metadata only. */
+export async function documentText(document: SiteDocument): Promise<DocumentText | null> {
+  const entry = await getEntry('documents', document.slug);
+  const file = entry && asStored(entry.data).textFile;
+  return file == null ? null : readText(file);
 }
 
 /** Issuers, fields, departments and sources. */
@@ -22,7 +30,7 @@ export function registries(): Promise<Registries> {
 async function load(): Promise<readonly SiteDocument[]> {
   const entries = await getCollection('documents');
   return buildSite(
-    entries.map(({ data }) => data as CompiledDocument),
+    entries.map(({ data }) => asStored(data)),
     await registries(),
     BUILD_DATE,
   );

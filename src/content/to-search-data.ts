@@ -1,9 +1,12 @@
 import { comparable } from '../legal/fidelity.ts';
 import type { SearchData } from '../search/types.ts';
-import type { SiteDocument } from './model.ts';
+import type { DocumentText, SiteDocument } from './model.ts';
 
 /** Documents and passages in the form the index is built from. */
-export function toSearchData(documents: readonly SiteDocument[]): SearchData {
+export function toSearchData(
+  documents: readonly SiteDocument[],
+  texts: ReadonlyMap<string, DocumentText>,
+): SearchData {
   return {
     documents: documents.map((document) => ({
       slug: document.slug,
@@ -18,14 +21,15 @@ export function toSearchData(documents: readonly SiteDocument[]): SearchData {
       state: document.effect.id,
       stateName: document.effect.name,
     })),
-    provisions: documents.flatMap((document, index) =>
-      document.passages.map(({ address, label, heading, start, end }) => ({
+    provisions: documents.flatMap(({ slug }, index) => {
+      const text = texts.get(slug);
+      return (text?.passages ?? []).map(({ address, label, heading, start, end }) => ({
         document: index,
         address,
         label,
         heading,
-        text: comparable(document.body.slice(start, end)),
-      })),
-    ),
+        text: comparable(text?.body.slice(start, end) ?? ''),
+      }));
+    }),
   };
 }

@@ -38,7 +38,14 @@ export interface LegalSpan extends Parent {
   children: LegalText[];
 }
 
-export type LegalNode = LegalParent | LegalParagraph | LegalSpan | LegalText;
+/** A remark of ours beside a line; carries `data-ui`, so it is no part of the law's text. */
+export interface LegalNote extends Parent {
+  type: 'legalNote';
+  data: LegalData;
+  children: LegalText[];
+}
+
+export type LegalNode = LegalParent | LegalParagraph | LegalSpan | LegalNote | LegalText;
 
 /** mdast root of a legal document. */
 export interface LegalRoot extends Parent {

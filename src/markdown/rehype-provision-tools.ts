@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
+import type { Element, ElementContent, Root } from 'hast';
 import { describeAddress, parseAddress } from '../legal/address/index.ts';
 
 /** Lines that get a tool: a unit's own line, and every paragraph with an address. */
@@ -11,53 +10,44 @@ const LINES = new Set(['lead', 'unit-heading', 'para', 'basis', 'opening', 'enac
  */
 export function rehypeProvisionTools() {
   return (tree: Root): void => {
-    visitParents(tree, 'element', (node, ancestors) => {
-      if (!isLine(node)) return undefined;
-      const parent = ancestors.at(-1);
-      const owner = parent?.type === 'element' ? parent : undefined;
-      const id = addressOf(node, owner);
-      const address = id === null ? null : parseAddress(id);
-      if (id === null || !address) return undefined;
-      const tool = anchor(id, describeAddress(address));
-      if (!owner || !isHeading(node)) {
-        node.children.push(tool);
-        return SKIP;
-      }
-      // Beside a heading, not in it: the tool's name must not become part of the heading's.
-      const after = owner.children.indexOf(node) + 1;
-      owner.children.splice(after, 0, tool);
-      return after + 1;
-    });
+    for (const child of tree.children) if (child.type === 'element') addTools(child);
   };
 }
 
-function isHeading({ tagName }: Element): boolean {
-  return /^h[1-6]$/.test(tagName);
+function addTools(owner: Element): void {
+  const children: ElementContent[] = [];
+  for (const child of owner.children) {
+    children.push(child);
+    if (child.type !== 'element') continue;
+    if (!isLine(child)) {
+      addTools(child);
+      continue;
+    }
+    // A lead has no id of its own: it is its unit's first line.
+    const tool = toolFor(child.properties.id ?? owner.properties.id);
+    if (!tool) continue;
+    // Beside a heading, not in it: the tool's name must not become part of the heading's.
+    if (/^h[1-6]$/.test(child.tagName)) children.push(tool);
+    else child.children.push(tool);
+  }
+  owner.children = children;
 }
 
-function isLine(node: Element): boolean {
-  const classes = node.properties.className;
+function isLine({ properties: { className } }: Element): boolean {
   return (
-    Array.isArray(classes) && classes.some((name) => typeof name === 'string' && LINES.has(name))
+    Array.isArray(className) &&
+    className.some((name) => typeof name === 'string' && LINES.has(name))
   );
 }
 
-/** A lead has no id of its own: it is its unit's first line. */
-function addressOf(node: Element, owner: Element | undefined): string | null {
-  const id = node.properties.id ?? owner?.properties.id;
-  return typeof id === 'string' ? id : null;
-}
-
-function anchor(id: string, label: string): Element {
+function toolFor(id: Element['properties'][string]): Element | null {
+  const address = typeof id === 'string' ? parseAddress(id) : null;
+  if (typeof id !== 'string' || !address) return null;
+  const ariaLabel = `Trích dẫn ${describeAddress(address) || 'văn bản'}`;
   return {
     type: 'element',
     tagName: 'a',
-    properties: {
-      className: ['anchor'],
-      href: `#${id}`,
-      dataUi: '',
-      ariaLabel: `Địa chỉ và trích dẫn: ${label || 'văn bản'}`,
-    },
+    properties: { className: ['anchor'], href: `#${id}`, dataUi: '', ariaLabel },
     children: [],
   };
 }

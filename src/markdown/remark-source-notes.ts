@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile';
-import { visit } from 'unist-util-visit';
 import type { StructureIssue } from '../legal/structure/index.ts';
-import type { LegalNode, LegalParagraph, LegalRoot } from './nodes.ts';
+import type { LegalNode, LegalNote, LegalParent, LegalRoot } from './nodes.ts';
 
 /**
  * Puts a note after each line whose numbering is odd in the source. The line itself stays as it is;
@@ -9,29 +8,33 @@ import type { LegalNode, LegalParagraph, LegalRoot } from './nodes.ts';
  */
 export function remarkSourceNotes() {
   return (tree: LegalRoot, file: VFile): void => {
-    const byAddress = new Map<string, StructureIssue[]>();
-    for (const issue of file.data.legalTree?.issues ?? []) {
-      byAddress.set(issue.address, [...(byAddress.get(issue.address) ?? []), issue]);
-      file.message(issue.message, { ruleId: issue.rule, source: 'legal' });
-    }
-    visit(
-      tree as { type: 'root'; children: LegalNode[] },
-      'legalParagraph',
-      (node: LegalParagraph, index, parent) => {
-        const issues = byAddress.get(node.source.address);
-        if (!issues || !parent || index === undefined) return undefined;
-        byAddress.delete(node.source.address);
-        parent.children.splice(index + 1, 0, ...(issues.map(noteNode) as never[]));
-        return index + 1 + issues.length;
-      },
+    const issues = file.data.legalTree?.issues ?? [];
+    if (issues.length === 0) return;
+    for (const { message, rule } of issues)
+      file.message(message, { ruleId: rule, source: 'legal' });
+    addNotes(
+      tree,
+      Map.groupBy(issues, ({ address }) => address),
     );
   };
 }
 
-function noteNode(issue: StructureIssue) {
+/** A lead and its unit share an address; the note goes below the lead only. */
+function addNotes(parent: LegalRoot | LegalParent, notes: Map<string, StructureIssue[]>): void {
+  const children: LegalNode[] = [];
+  for (const child of parent.children) {
+    children.push(child);
+    if (child.type === 'legal') addNotes(child, notes);
+    if (child.type !== 'legalParagraph') continue;
+    children.push(...(notes.get(child.source.address) ?? []).map(noteNode));
+  }
+  (parent.children as LegalNode[]) = children;
+}
+
+function noteNode({ message }: StructureIssue): LegalNote {
   return {
     type: 'legalNote',
     data: { hName: 'p', hProperties: { className: ['source-note'], dataUi: '' } },
-    children: [{ type: 'text', value: issue.message }],
+    children: [{ type: 'text', value: message }],
   };
 }

@@ -1,6 +1,7 @@
-import { fold } from '../legal/vietnamese/index.ts';
+import type { Range } from '../legal/issue.ts';
+import { fold, syllables } from '../legal/vietnamese/index.ts';
 import type { Query } from './query/types.ts';
-import { isFunctionWord, wordsOf, type Word } from './words.ts';
+import { isFunctionWord, termsOf } from './words.ts';
 
 /** A piece of a text, marked or not. Joined, the pieces give the passage: no HTML is ever made. */
 export interface Segment {
@@ -26,6 +27,14 @@ export interface Marking {
   readonly folded: ReadonlyMap<string, number>;
   /** Folded first letters of a word still being typed; empty when there is none. */
   readonly prefix: string;
+  /** What each word as printed is worth: found once, then remembered for all passages. */
+  readonly worth: Map<string, Worth>;
+}
+
+/** What a word as printed is worth to a query, and by which folded term. */
+interface Worth {
+  readonly term: string;
+  readonly weight: number;
 }
 
 /** Characters of a passage: three lines of a results page. */
@@ -49,14 +58,12 @@ export function markingOf(query: Query, more: { unfinished?: boolean; spelling?:
     folded.set(fold(form), Math.max(folded.get(fold(form)) ?? 0, weight * factor));
   }
   const last = more.unfinished ? fold(query.words.at(-1) ?? '') : '';
-  return { weights, folded, prefix: last.length >= 2 && !/\d/.test(last) ? last : '' };
+  return { weights, folded, prefix: last.length >= 2 && !/\d/.test(last) ? last : '', worth: new Map() };
 }
 
-/** A word of the text with what it is worth to the query. */
-interface Match {
-  readonly word: Word;
-  readonly term: string;
-  readonly weight: number;
+/** A word of the text with what it is worth. */
+interface Match extends Worth {
+  readonly word: Range;
 }
 
 /**
@@ -68,8 +75,8 @@ interface Match {
  * // [{ text: 'Hội thảo', marked: true }, { text: ' quốc tế', marked: false }]
  */
 export function highlight(text: string, marking: Marking, length = PASSAGE_LENGTH): Passage {
-  const words = wordsOf(text, 'text');
-  const matches = preferAccents(words.map((word) => matchOf(word, marking)));
+  const words = syllables(text);
+  const matches = preferAccents(words.map((word) => matchOf(text, word, marking)));
   const { first, last } = bestWindow(matches, length);
   const start = first === 0 ? 0 : (words[first]?.start ?? 0);
   // A window that reaches the last word takes the full stop with it.
@@ -83,13 +90,20 @@ export function highlight(text: string, marking: Marking, length = PASSAGE_LENGT
   };
 }
 
-function matchOf(word: Word, { weights, folded, prefix }: Marking): Match {
-  let best: Match = { word, term: '', weight: 0 };
-  for (const form of word.terms) {
+function matchOf(text: string, word: Range, marking: Marking): Match {
+  const printed = text.slice(word.start, word.end);
+  let worth = marking.worth.get(printed);
+  if (worth === undefined) marking.worth.set(printed, (worth = worthOf(printed, marking)));
+  return { word, ...worth };
+}
+
+function worthOf(printed: string, { weights, folded, prefix }: Marking): Worth {
+  let best: Worth = { term: '', weight: 0 };
+  for (const form of termsOf(printed, 'text')) {
     const term = fold(form);
     const unfinished = prefix !== '' && term.startsWith(prefix) ? 0.4 : 0;
     const weight = Math.max(weights.get(form) ?? 0, folded.get(term) ?? 0, unfinished);
-    if (weight > best.weight) best = { word, term, weight };
+    if (weight > best.weight) best = { term, weight };
   }
   return best;
 }

@@ -24,7 +24,9 @@ export const WEIGHTS = {
   /** Factor for the provision named in the query without its document ("Điều 4 thẩm quyền"). */
   place: 3,
   /** Queries of up to this many content words want all of them, longer ones a part. */
-  allWordsUpTo: 6,
+  allWordsUpTo: 8,
   /** The part, by weight of the words (rare words weigh more). */
   share: 0.5,
+  /** A passage that lacks some of them is kept at this part of the best score. */
+  nearlyAsGood: 0.7,
 } as const;

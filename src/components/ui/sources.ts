@@ -1,14 +1,15 @@
-import type { Evidence } from '../../schemas/fact.ts';
+import type { Confidence, Evidence } from '../../schemas/fact.ts';
 import type { Source } from '../../schemas/registry.ts';
 import { formatDate } from './date.ts';
 
 /** How sure we are, in words a reader understands without knowing the letters. */
-const confidenceWords = {
+const confidenceWords: Readonly<Record<Confidence, string>> = {
   A: 'hai nguồn độc lập hoặc chính văn bản',
   B: 'một nguồn tốt',
-  C: 'chưa kiểm chứng',
-} as const;
+  C: 'mới là manh mối, chưa kiểm chứng',
+};
 
+/** A source as readers see it. */
 export interface ReadSource {
   readonly title: string;
   /** Where in the source; empty when it does not say. */
@@ -23,17 +24,22 @@ export function readSource(ref: string, sources: readonly Source[]): ReadSource 
   return { title: source?.title ?? id, place, url: source?.url ?? null };
 }
 
+/** "Độ tin cậy A · 2 nguồn". */
+export function evidenceBrief({ confidence, sources }: Evidence): string {
+  return `Độ tin cậy ${confidence} · ${String(sources.length)} nguồn`;
+}
+
 /**
- * How sure we are and since when; without the day where neither the fact nor the caller gives one.
+ * What the letter means and when we looked; without the day where neither gives one.
  *
  * @example
- * confidenceLine(fact, '2026-11-22'); // 'Độ tin cậy B: một nguồn tốt · kiểm tra ngày 22/11/2026'
+ * confidenceLine(fact, '2026-11-22'); // 'B: một nguồn tốt. Kiểm tra ngày 22/11/2026.'
  */
 export function confidenceLine(
   { confidence, checkedOn }: Evidence,
   documentCheckedOn?: string,
 ): string {
   const day = checkedOn ?? documentCheckedOn;
-  const checked = day === undefined ? '' : ` · kiểm tra ngày ${formatDate(day)}`;
-  return `Độ tin cậy ${confidence}: ${confidenceWords[confidence]}${checked}`;
+  const checked = day === undefined ? '' : ` Kiểm tra ngày ${formatDate(day)}.`;
+  return `${confidence}: ${confidenceWords[confidence]}.${checked}`;
 }

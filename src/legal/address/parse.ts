@@ -23,8 +23,17 @@ const LABELS: readonly (readonly [Segment['kind'], RegExp])[] = [
   ['closing', /^$/],
 ];
 
-/** Longest words first, so that `gach-con` is not read as `gach` with the label `con`. */
-const WORDS = [...new Set(Object.values(PREFIX))].sort((a, b) => b.length - a.length);
+/** A keyword of the grammar, as the tokens it is split into. */
+type Word = readonly string[];
+
+/** Keywords by their first token, longest first, so that `gach-con` is not read as `gach` + `con`. */
+const WORDS = byFirstToken([...new Set(Object.values(PREFIX))]);
+const ATTACHMENTS = byFirstToken(ATTACHMENT_KINDS);
+
+function byFirstToken(words: readonly string[]): ReadonlyMap<string, readonly Word[]> {
+  const split = words.map((word) => word.split('-')).sort((a, b) => b.length - a.length);
+  return Map.groupBy(split, ([first = '']) => first);
+}
 
 /**
  * Reads a URL fragment (without `#`) as an address; `null` when it is none.
@@ -50,30 +59,27 @@ export function parseAddress(text: string): Address | null {
 }
 
 function readAttachment(tokens: readonly string[]): { ref: AttachmentRef; length: number } | null {
-  const kind = ATTACHMENT_KINDS.find((word) => startsWith(tokens, 0, word));
-  if (!kind) return null;
-  const length = kind.split('-').length;
-  const ordinal = tokens[length];
-  if (ordinal === undefined || !/^[1-9]\d{0,2}$/.test(ordinal)) return { ref: { kind }, length };
-  return { ref: { kind, ordinal: Number(ordinal) }, length: length + 1 };
+  const word = wordAt(ATTACHMENTS, tokens, 0);
+  const kind = ATTACHMENT_KINDS.find((candidate) => candidate === word?.join('-'));
+  if (!word || !kind) return null;
+  const ordinal = tokens[word.length];
+  if (ordinal === undefined || !/^[1-9]\d{0,2}$/.test(ordinal))
+    return { ref: { kind }, length: word.length };
+  return { ref: { kind, ordinal: Number(ordinal) }, length: word.length + 1 };
 }
 
 function readSegment(
   tokens: readonly string[],
   at: number,
 ): { segment: Segment; next: number } | null {
-  const word = WORDS.find((candidate) => startsWith(tokens, at, candidate));
+  const word = wordAt(WORDS, tokens, at);
   if (!word) return null;
-  const first = at + word.split('-').length;
+  const first = at + word.length;
   let end = first;
-  while (
-    end < tokens.length &&
-    !WORDS.some((next) => startsWith(tokens, end, next)) &&
-    tokens[end] !== OCCURRENCE
-  )
-    end++;
+  while (end < tokens.length && !wordAt(WORDS, tokens, end) && tokens[end] !== OCCURRENCE) end++;
   const ascii = tokens.slice(first, end).join('-');
-  const kind = LABELS.find(([name, label]) => PREFIX[name] === word && label.test(ascii))?.[0];
+  const prefix = word.join('-');
+  const kind = LABELS.find(([name, label]) => PREFIX[name] === prefix && label.test(ascii))?.[0];
   if (!kind) return null;
   const segment: Segment = { kind, label: printedLabel(kind, ascii) };
   if (tokens[end] !== OCCURRENCE) return { segment, next: end };
@@ -86,6 +92,12 @@ function printedLabel(kind: Segment['kind'], ascii: string): string {
   return kind === 'subclause' ? ascii.replaceAll('-', '.') : ascii.replaceAll('dd', 'đ');
 }
 
-function startsWith(tokens: readonly string[], at: number, word: string): boolean {
-  return word.split('-').every((part, i) => tokens[at + i] === part);
+function wordAt(
+  words: ReadonlyMap<string, readonly Word[]>,
+  tokens: readonly string[],
+  at: number,
+): Word | undefined {
+  return words
+    .get(tokens[at] ?? '')
+    ?.find((word) => word.every((part, i) => tokens[at + i] === part));
 }

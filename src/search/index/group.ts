@@ -1,9 +1,11 @@
 import type { SearchIndex } from './build.ts';
 import type { Hit } from './match.ts';
 
-/** The hits of one document, best first. */
+/** The hits of one document. */
 export interface HitGroup {
   readonly document: number;
+  readonly best: Hit;
+  /** All of them, in the order of the text; {@link sortedHits} puts the best first. */
   readonly hits: readonly Hit[];
 }
 
@@ -12,39 +14,44 @@ export interface HitGroup {
  * then by slug and by the order of the law's own text, never by the order of the data.
  */
 export function groupHits(index: SearchIndex, hits: readonly Hit[]): HitGroup[] {
-  const groups = new Map<number, Hit[]>();
+  const groups = new Map<number, { document: number; best: Hit; hits: Hit[] }>();
   for (const hit of hits) {
-    const document = index.data.provisions[hit.provision]?.document ?? -1;
+    const document = documentOf(index, hit);
     const group = groups.get(document);
-    if (group) group.push(hit);
-    else groups.set(document, [hit]);
+    if (group === undefined) groups.set(document, { document, best: hit, hits: [hit] });
+    else {
+      group.hits.push(hit);
+      // Hits come in the order of the text, so of equal ones the first stays.
+      if (hit.score > group.best.score) group.best = hit;
+    }
   }
-  return [...groups]
-    .map(([document, group]) => ({ document, hits: group.sort(byScore) }))
-    .sort((a, b) => bestOf(b) - bestOf(a) || compareDocuments(index, a.document, b.document));
-}
-
-/** All hits in one row, for measuring and for callers that do not group. */
-export function rankHits(index: SearchIndex, hits: readonly Hit[]): Hit[] {
-  const { provisions } = index.data;
-  return [...hits].sort(
-    (a, b) =>
-      b.score - a.score ||
-      compareDocuments(
-        index,
-        provisions[a.provision]?.document ?? -1,
-        provisions[b.provision]?.document ?? -1,
-      ) ||
-      a.provision - b.provision,
+  return [...groups.values()].sort(
+    (a, b) => b.best.score - a.best.score || compareDocuments(index, a.document, b.document),
   );
 }
 
-function byScore(a: Hit, b: Hit): number {
-  return b.score - a.score || a.provision - b.provision;
+/** @example sortedHits(group)[0] === group.best // true */
+export function sortedHits({ hits }: HitGroup): Hit[] {
+  return [...hits].sort((a, b) => b.score - a.score || a.provision - b.provision);
 }
 
-function bestOf({ hits }: HitGroup): number {
-  return hits[0]?.score ?? 0;
+/** The best `count` hits in one row, for measuring and for callers that do not group. */
+export function rankHits(index: SearchIndex, hits: readonly Hit[], count: number): Hit[] {
+  const scores = Float32Array.from(hits, ({ score }) => score).sort();
+  const least = scores[Math.max(0, scores.length - count)] ?? 0;
+  return hits
+    .filter(({ score }) => score >= least)
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        compareDocuments(index, documentOf(index, a), documentOf(index, b)) ||
+        a.provision - b.provision,
+    )
+    .slice(0, count);
+}
+
+function documentOf({ data }: SearchIndex, { provision }: Hit): number {
+  return data.provisions[provision]?.document ?? -1;
 }
 
 function compareDocuments({ data }: SearchIndex, a: number, b: number): number {

@@ -41,8 +41,10 @@ export function match(index: SearchIndex, query: Query, strictness: Strictness):
   const wordless = plan.words.length === 0;
 
   const hits: Hit[] = [];
-  for (let provision = 0; provision < provisions.length; provision++) {
-    if (!wordless && (held[provision]! < needed || score[provision] === 0)) continue;
+  const kept = wordless ? null : keep(score, held, needed);
+  const count = kept?.length ?? provisions.length;
+  for (let i = 0; i < count; i++) {
+    const provision = kept?.[i] ?? i;
     const { document, address } = provisions[provision]!;
     if (!open[document]) continue;
     const there = atPlace?.(address) ?? false;
@@ -50,9 +52,31 @@ export function match(index: SearchIndex, query: Query, strictness: Strictness):
     if (!phrases.every((holds) => holds(provision))) continue;
     if (excluded.some((holds) => holds(provision))) continue;
     const base = wordless ? 1 : score[provision]!;
-    hits.push({ provision, score: base * factors[document]! * (there ? WEIGHTS.place : 1) });
+    const raised = base * factors[document]! * (there ? WEIGHTS.place : 1);
+    // Scores are kept to 32 bits throughout, so that equal ones stay equal.
+    hits.push({ provision, score: Math.fround(raised) });
   }
   return hits;
+}
+
+/**
+ * Provisions that hold enough of the words, and those that score nearly as well without: the answer
+ * may say one of them in another way. Empty when none holds enough.
+ */
+function keep(score: Float32Array, held: Float32Array, needed: number): number[] {
+  const full: number[] = [];
+  let best = 0;
+  for (let i = 0; i < score.length; i++) {
+    if (score[i] === 0 || held[i]! < needed) continue;
+    full.push(i);
+    if (score[i]! > best) best = score[i]!;
+  }
+  if (full.length === 0) return full;
+  const enough = best * WEIGHTS.nearlyAsGood;
+  const kept: number[] = [];
+  for (let i = 0; i < score.length; i++)
+    if (score[i]! > 0 && (held[i]! >= needed || score[i]! >= enough)) kept.push(i);
+  return kept;
 }
 
 /** Hits that pass the facets chosen beside the query. */

@@ -4,13 +4,13 @@ import type { Query } from '../query/types.ts';
 import type { FoundDocument, FoundPassage, SearchOptions, SearchResponse } from '../response.ts';
 import type { SearchIndex } from './build.ts';
 import { countFacets } from './facets.ts';
-import { groupHits, rankHits, type HitGroup } from './group.ts';
+import { groupHits, rankHits, sortedHits, type HitGroup } from './group.ts';
 import { narrow, type Hit } from './match.ts';
 import { matchRelaxed } from './relax.ts';
 import { nearestWords } from './spelling.ts';
 
 /** Documents on the first page of results. */
-const LIMIT = 20;
+const LIMIT = 10;
 
 /** An answer before suggestions and timings, which are not the index's business. */
 export type Found = Omit<SearchResponse, 'nearest' | 'timings'>;
@@ -50,9 +50,7 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
  */
 export function rank(index: SearchIndex, query: Query, count: number): number[] {
   const { hits } = matchRelaxed(index, query, false);
-  return rankHits(index, narrow(index, hits, query.filters))
-    .slice(0, count)
-    .map(({ provision }) => provision);
+  return rankHits(index, narrow(index, hits, query.filters), count).map(({ provision }) => provision);
 }
 
 /** Nothing to search by: the page shows its introduction. */
@@ -68,20 +66,20 @@ function isUnfinished(query: Query, { typing }: SearchOptions): boolean {
 
 function present(
   { data }: SearchIndex,
-  { document, hits }: HitGroup,
+  group: HitGroup,
   marking: Marking,
   only: string | undefined,
 ): FoundDocument[] {
-  const found = data.documents[document];
+  const found = data.documents[group.document];
   if (found === undefined || (only !== undefined && found.slug !== only)) return [];
-  const shown = only === undefined ? hits.slice(0, 1) : hits;
+  const shown = only === undefined ? [group.best] : sortedHits(group);
   const passages = shown.flatMap(({ provision }: Hit): FoundPassage[] => {
     const source = data.provisions[provision];
     if (source === undefined) return [];
     const { address, label, heading, text } = source;
     return [{ address, label, heading, ...highlight(text, marking) }];
   });
-  return [{ document: found, passages, more: hits.length - shown.length }];
+  return [{ document: found, passages, more: group.hits.length - shown.length }];
 }
 
 /** Facets each of which alone, if dropped, would bring results back; all of them otherwise. */

@@ -1,14 +1,12 @@
 import { makeAddress, parseAddress } from '../../legal/address/index.ts';
 import { parseDocumentNumber, type DocumentNumber } from '../../legal/number/index.ts';
-import { fold } from '../../legal/vietnamese/index.ts';
+import { slugify } from '../../legal/vietnamese/index.ts';
 import type { SearchData, SearchDocument } from '../types.ts';
 
 /** A document as citations are resolved against it. */
 export interface CatalogueEntry {
   readonly document: SearchDocument;
   readonly number: DocumentNumber | null;
-  /** Folded ways to call it by its title: with and without its type. */
-  readonly titles: readonly string[];
   /** Whether an address, or a unit above one, is in the data. Points are looked for in the text. */
   has(address: string): boolean;
   /** Prefixes of what is issued with it: `quy-dinh`, `phu-luc-1`. */
@@ -17,9 +15,14 @@ export interface CatalogueEntry {
   hasText(): boolean;
 }
 
-/** All documents, for the query parser. */
+/** All documents, with the ways a query may name them. */
 export interface Catalogue {
   readonly entries: readonly CatalogueEntry[];
+  readonly bySlug: ReadonlyMap<string, readonly CatalogueEntry[]>;
+  /** By the number's ordinal with its letter: `134`, `15a`. */
+  readonly byOrdinal: ReadonlyMap<string, readonly CatalogueEntry[]>;
+  /** By title as a slug, with and without the type before it. */
+  readonly byTitle: ReadonlyMap<string, readonly CatalogueEntry[]>;
 }
 
 /** @example parseQuery('k1 đ16 nđ 134/2025', createCatalogue(data)).targets */
@@ -30,20 +33,42 @@ export function createCatalogue(data: SearchData): Catalogue {
     if (own) own.set(address, text);
     else texts.set(document, new Map([[address, text]]));
   }
+  const entries = data.documents.map((document, i) => createEntry(document, texts.get(i) ?? new Map()));
   return {
-    entries: data.documents.map((document, i) => createEntry(document, texts.get(i) ?? new Map())),
+    entries,
+    bySlug: groupBy(entries, ({ document }) => [document.slug]),
+    byOrdinal: groupBy(entries, ({ number }) =>
+      number === null ? [] : [`${number.ordinal}${number.ordinalSuffix ?? ''}`.toLowerCase()],
+    ),
+    byTitle: groupBy(entries, ({ document: { title, typeName } }) => [
+      ...new Set([slugify(title), slugify(`${typeName} ${title}`)]),
+    ]),
   };
+}
+
+function groupBy(
+  entries: readonly CatalogueEntry[],
+  keysOf: (entry: CatalogueEntry) => readonly string[],
+): Map<string, CatalogueEntry[]> {
+  const groups = new Map<string, CatalogueEntry[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
+    }
+  }
+  return groups;
 }
 
 function createEntry(document: SearchDocument, texts: ReadonlyMap<string, string>): CatalogueEntry {
   // Most documents are never cited in a query, so addresses are worked out when first asked for.
   let places: { units: Set<string>; attachments: Set<string> } | undefined;
   const load = () => (places ??= placesOf([...texts.keys(), ...(document.outline ?? [])]));
-  const { number, title, typeName } = document;
+  const { number } = document;
   return {
     document,
     number: number === null ? null : parseDocumentNumber(number).value,
-    titles: [...new Set([fold(title), fold(`${typeName} ${title}`)])],
     has: (address) => load().units.has(address) || hasPoint(texts, address),
     attachments: () => [...load().attachments],
     hasText: () => texts.size > 0,

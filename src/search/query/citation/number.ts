@@ -67,12 +67,12 @@ function glued(word: string, type: unknown): RegExpExecArray | null {
 }
 
 /** Documents a number may mean: all its parts agree, what was left out agrees with anything. */
-export function candidatesFor(number: NumberReading, { entries }: Catalogue): CatalogueEntry[] {
-  return entries.filter(({ document, number: own }) => {
-    if (document.slug === slugify(number.text)) return true;
+export function candidatesFor(number: NumberReading, catalogue: Catalogue): CatalogueEntry[] {
+  const bySlug = catalogue.bySlug.get(slugify(number.text));
+  if (bySlug) return [...bySlug];
+  const sameOrdinal = catalogue.byOrdinal.get(number.ordinal.replace(/^0+(?=\d)/, '')) ?? [];
+  return sameOrdinal.filter(({ document, number: own }) => {
     if (own === null) return false;
-    const ordinal = `${own.ordinal}${own.ordinalSuffix ?? ''}`.toLowerCase();
-    if (ordinal !== number.ordinal.replace(/^0+(?=\d)/, '')) return false;
     if (number.year !== null && number.year !== (own.year ?? document.year)) return false;
     if (number.type !== null && !sameType(number.type, document.type)) return false;
     const symbol = slugify(own.symbol);

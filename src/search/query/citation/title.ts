@@ -1,4 +1,4 @@
-import { fold, syllables } from '../../../legal/vietnamese/index.ts';
+import { slugify } from '../../../legal/vietnamese/index.ts';
 import type { Catalogue, CatalogueEntry } from '../catalogue.ts';
 
 /** Titles shorter than this many syllables are too common to be meant ("Luật"). */
@@ -9,20 +9,9 @@ const MIN_SYLLABLES = 3;
  *
  * @example findByTitle('luat thoa thuan quoc te', catalogue).length // 1
  */
-export function findByTitle(text: string, { entries }: Catalogue): CatalogueEntry[] {
-  const words = syllables(text).map(({ start, end }) => fold(text.slice(start, end)));
-  const year = /^(?:19|20)\d\d$/.test(words.at(-1) ?? '') ? Number(words.pop()) : null;
-  if (year !== null && words.at(-1) === 'nam') words.pop();
-  if (words.length < MIN_SYLLABLES) return [];
-  const title = words.join(' ');
-  return entries.filter(
-    ({ document, titles }) =>
-      (year === null || document.year === year) && titles.some((own) => plain(own) === title),
-  );
-}
-
-function plain(title: string): string {
-  return syllables(title)
-    .map(({ start, end }) => title.slice(start, end))
-    .join(' ');
+export function findByTitle(text: string, { byTitle }: Catalogue): readonly CatalogueEntry[] {
+  const [, title = '', year] = /^(.*?)(?:(?:-nam)?-((?:19|20)\d\d))?$/.exec(slugify(text)) ?? [];
+  if (title.split('-').length < MIN_SYLLABLES) return [];
+  const found = byTitle.get(title) ?? [];
+  return year === undefined ? found : found.filter(({ document }) => document.year === Number(year));
 }

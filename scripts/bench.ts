@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { buildBench } from './bench/build-bench.ts';
+import { figureTable, isWithin } from './bench/figure.ts';
+import { pageWeight } from './bench/page-weight.ts';
+import { parserBench } from './bench/parser-bench.ts';
+import { searchBench } from './bench/search-bench.ts';
+import { main } from './lib/main.ts';
+
+const BEGIN = '<!-- figures: npm run bench -- --write -->';
+const END = '<!-- end of figures -->';
+
+// npm run bench [-- --write]: measures what has a budget; --write puts the figures into the README.
+main(async () => {
+  const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+  if (!existsSync('dist/index.html')) throw new Error('There is no dist/: run "npm run build" first.');
+  const figures = [...(await pageWeight('dist')), ...(await searchBench('dist')), ...(await parserBench()), ...(await buildBench())];
+  const table = figureTable(figures);
+  console.log(table);
+  if (values.write) await writeFigures(table);
+  const over = figures.filter((figure) => !isWithin(figure));
+  for (const { name } of over) console.error(`Over budget: ${name}`);
+  if (over.length > 0) process.exitCode = 1;
+});
+
+async function writeFigures(table: string): Promise<void> {
+  const readme = await readFile('README.md', 'utf8');
+  const start = readme.indexOf(BEGIN);
+  const end = readme.indexOf(END);
+  if (start === -1 || end === -1) throw new Error(`README.md has no "${BEGIN}" … "${END}".`);
+  await writeFile('README.md', `${readme.slice(0, start + BEGIN.length)}\n\n${table}\n\n${readme.slice(end)}`);
+}

@@ -1,0 +1,19 @@
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/**
+ * A document's name as HTML whose numbers do not break across lines. Made here rather than in a
+ * template because the formatter puts spaces between template elements.
+ *
+ * @example
+ * nameHtml('Luật A & B số 1/2020/QH14'); // 'Luật A &amp; B số <span class="number">1/2020/QH14</span>'
+ */
+export function nameHtml(name: string): string {
+  return name
+    .replace(/[&<>"]/g, (character) => entities[character] ?? '')
+    .replace(/[^\s/]+(?:\/[^\s/;,.]+)+/gu, '<span class="number">$&</span>');
+}

@@ -1,0 +1,37 @@
+import type { Element, ElementContent, Text } from 'hast';
+import type { State } from 'mdast-util-to-hast';
+import type { LegalNote, LegalParagraph, LegalParent, LegalSpan, LegalText } from './nodes.ts';
+
+type Container = LegalParent | LegalParagraph | LegalSpan | LegalNote;
+
+/**
+ * Handlers of our nodes for remark-rehype. The built-in way (unknown nodes with `data.hName`) deep
+ * clones the properties of each of a law's thousands of lines, and trims lines of text.
+ */
+function container(state: State, node: Container): Element {
+  const children: ElementContent[] = [];
+  for (const child of node.children)
+    children.push(...[state.one(child as never, node as never)].flat().filter(isContent));
+  return {
+    type: 'element',
+    tagName: node.data.hName,
+    properties: node.data.hProperties ?? {},
+    children,
+  };
+}
+
+function text(_state: State, { value }: LegalText): Text {
+  return { type: 'text', value };
+}
+
+function isContent(node: unknown): node is ElementContent {
+  return node !== undefined;
+}
+
+export const toHastHandlers = {
+  legal: container,
+  legalParagraph: container,
+  legalSpan: container,
+  legalNote: container,
+  text,
+};
