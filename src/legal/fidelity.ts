@@ -30,7 +30,7 @@ export interface Comparison {
 export function comparable(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+    .replace(/[\s\u200b]+/g, ' ')
     .trim();
 }
 

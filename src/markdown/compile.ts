@@ -2,7 +2,6 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { Root } from 'hast';
 import type { LegalTree } from '../legal/structure/index.ts';
 import { legalParser } from './legal-parser.ts';
 import { rehypeProvisionTools } from './rehype-provision-tools.ts';
@@ -32,7 +31,7 @@ export interface CompiledText {
 /** A verbatim legal text as HTML, with the tree it was made from. Every character stays text. */
 export function compileLegalText(source: string): CompiledText {
   const file = new VFile({ value: source });
-  const root = processor.runSync(processor.parse(file) as never, file) as Root;
+  const root = processor.runSync(processor.parse(file) as never, file);
   const tree = file.data.legalTree;
   if (!tree) throw new Error('The legal parser left no tree.');
   return { html: processor.stringify(root, file), tree, text: hastText(root) };

@@ -10,8 +10,11 @@ type Container = LegalParent | LegalParagraph | LegalSpan | LegalNote;
  */
 function container(state: State, node: Container): Element {
   const children: ElementContent[] = [];
-  for (const child of node.children)
-    children.push(...[state.one(child as never, node as never)].flat().filter(isContent));
+  for (const child of node.children) {
+    // Our own handlers all give one element or text.
+    const made = state.one(child as never, node as never) as ElementContent | undefined;
+    if (made) children.push(made);
+  }
   return {
     type: 'element',
     tagName: node.data.hName,
@@ -22,10 +25,6 @@ function container(state: State, node: Container): Element {
 
 function text(_state: State, { value }: LegalText): Text {
   return { type: 'text', value };
-}
-
-function isContent(node: unknown): node is ElementContent {
-  return node !== undefined;
 }
 
 export const toHastHandlers = {

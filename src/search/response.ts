@@ -1,5 +1,5 @@
 import type { FacetKey, Filters } from './filters.ts';
-import type { Passage } from './highlight.ts';
+import type { Passage } from './highlight/index.ts';
 import type { Facets } from './index/facets.ts';
 import type { Relaxation } from './index/relax.ts';
 import type { Query } from './query/types.ts';

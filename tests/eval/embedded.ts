@@ -18,7 +18,9 @@ const rows: (Figures & { set: string })[] = [];
 for (const load of loaders) {
   const set = load();
   if (set === null) {
-    console.log('BỎ QUA: không có ../shared/data/retrieval, nên không đo được chất lượng tìm kiếm.');
+    console.log(
+      'BỎ QUA: không có ../shared/data/retrieval, nên không đo được chất lượng tìm kiếm.',
+    );
     break;
   }
   rows.push(...run(set));
@@ -30,7 +32,9 @@ function run(set: LabelledSet): (Figures & { set: string })[] {
   const index = buildIndex(set.data);
   const build = performance.now() - began;
   if (!json)
-    console.log(`${set.name}: ${set.data.provisions.length} đoạn, lập chỉ mục ${build.toFixed(0)} ms`);
+    console.log(
+      `${set.name}: ${set.data.provisions.length} đoạn, lập chỉ mục ${build.toFixed(0)} ms`,
+    );
   return (['with accents', 'without accents'] as const).map((accents) => {
     const figures = measure(index, set, accents);
     if (!json) print(accents, figures);
@@ -40,5 +44,7 @@ function run(set: LabelledSet): (Figures & { set: string })[] {
 
 function print(accents: string, { mrr, recall, success, p50, p95 }: Figures): void {
   const shares = `MRR@10 ${mrr.toFixed(4)}  recall@10 ${recall.toFixed(4)}  success@3 ${success.toFixed(4)}`;
-  console.log(`  ${accents.padEnd(16)} ${shares}  p50 ${p50.toFixed(1)} ms  p95 ${p95.toFixed(1)} ms`);
+  console.log(
+    `  ${accents.padEnd(16)} ${shares}  p50 ${p50.toFixed(1)} ms  p95 ${p95.toFixed(1)} ms`,
+  );
 }

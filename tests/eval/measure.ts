@@ -17,7 +17,11 @@ export interface Figures {
 }
 
 /** Asks every question of a set. */
-export function measure(index: SearchIndex, set: LabelledSet, accents: Figures['accents']): Figures {
+export function measure(
+  index: SearchIndex,
+  set: LabelledSet,
+  accents: Figures['accents'],
+): Figures {
   const catalogue = createCatalogue(set.data);
   const sums = { mrr: 0, recall: 0, success: 0 };
   const times: number[] = [];
@@ -30,7 +34,8 @@ export function measure(index: SearchIndex, set: LabelledSet, accents: Figures['
     const first = ids.findIndex((id) => gold.some((answers) => answers.includes(id)));
     if (first >= 0) sums.mrr += 1 / (first + 1);
     if (first >= 0 && first < 3) sums.success++;
-    sums.recall += gold.filter((answers) => answers.some((id) => ids.includes(id))).length / gold.length;
+    sums.recall +=
+      gold.filter((answers) => answers.some((id) => ids.includes(id))).length / gold.length;
   }
   const count = set.questions.length;
   times.sort((a, b) => a - b);

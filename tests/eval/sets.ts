@@ -39,17 +39,25 @@ const NAMES: Readonly<Record<string, string>> = {
 /** ALQAC 2022: 520 questions over 1,377 articles; `null` when the file is not there. */
 export function loadAlqac({ names }: { names: boolean }): LabelledSet | null {
   if (!existsSync(new URL('alqac2022/law.json', ROOT))) return null;
-  const laws = json<{ id: string; articles: { id: string; text: string }[] }[]>('alqac2022/law.json');
+  const laws =
+    json<{ id: string; articles: { id: string; text: string }[] }[]>('alqac2022/law.json');
   const articles = laws.flatMap((law) =>
     law.articles.map(({ id, text }): Article => {
       const [heading = '', ...body] = text.split('\n');
       const name = names ? (NAMES[law.id] ?? '') : '';
-      return { id: `${law.id}#${id}`, document: law.id, name, heading, text: body.join('\n').trim() };
+      return {
+        id: `${law.id}#${id}`,
+        document: law.id,
+        name,
+        heading,
+        text: body.join('\n').trim(),
+      };
     }),
   );
-  const questions = json<{ text: string; relevant_articles: { law_id: string; article_id: string }[] }[]>(
-    'alqac2022/question.json',
-  );
+  const questions =
+    json<{ text: string; relevant_articles: { law_id: string; article_id: string }[] }[]>(
+      'alqac2022/question.json',
+    );
   return {
     name: names ? 'ALQAC 2022 with names of the acts' : 'ALQAC 2022',
     ...toData(articles),
@@ -74,23 +82,25 @@ export function loadZalo(): LabelledSet | null {
   // One article of each document bears its full name, the others type and number only.
   const names = new Map<string, string>();
   for (const { source_number: number, source_doc: name } of rows)
-    if ((name ?? '').length > (names.get(number ?? '') ?? '').length) names.set(number ?? '', name ?? '');
-  const articles = rows.map(
-    ({ pd_id: id, title, source_number: number, text }): Article => ({
-      id,
-      document: number ?? '',
-      name: names.get(number ?? '') ?? '',
-      heading: title ?? '',
-      text,
-    }),
-  );
+    if ((name ?? '').length > (names.get(number ?? '') ?? '').length)
+      names.set(number ?? '', name ?? '');
+  const articles = rows.map(({ pd_id: id, title, source_number: number, text }): Article => ({
+    id,
+    document: number ?? '',
+    name: names.get(number ?? '') ?? '',
+    heading: title ?? '',
+    text,
+  }));
   const questions = lines<{ query: string; gold: { pd_ids: string[] }[] }>(
     readFileSync(new URL('zalo-dev/queries.jsonl', ROOT), 'utf8'),
   );
   return {
     name: 'Zalo-dev',
     ...toData(articles),
-    questions: questions.map(({ query, gold }) => ({ text: query, gold: gold.map(({ pd_ids: ids }) => ids) })),
+    questions: questions.map(({ query, gold }) => ({
+      text: query,
+      gold: gold.map(({ pd_ids: ids }) => ids),
+    })),
   };
 }
 

@@ -25,7 +25,7 @@ function makeSegment({ kind, label, occurrence }: Segment): string {
   return parts.join('-');
 }
 
-/** `đ` becomes `dd` so that points d and đ stay apart; `2.1` becomes `2-1`. */
+/** `đ` becomes `dd` so that points d and đ stay apart, and `dd` `d-d`; `2.1` becomes `2-1`. */
 function asciiLabel(label: string): string {
-  return label.replaceAll('đ', 'dd').replaceAll('.', '-');
+  return label.replaceAll('dd', 'd-d').replaceAll('đ', 'dd').replaceAll('.', '-');
 }

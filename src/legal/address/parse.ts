@@ -11,10 +11,10 @@ const LABELS: readonly (readonly [Segment['kind'], RegExp])[] = [
   ['section', /^\d{1,3}(?:dd|[a-z])?$/],
   ['roman', /^[ivxlc]{1,7}$/],
   ['subsection', /^\d{1,3}(?:dd|[a-z])?$/],
-  ['article', /^\d{1,4}(?:dd|[a-z]{1,2})?$/],
+  ['article', /^\d{1,4}(?:d-d|dd|[a-z]{1,2})?$/],
   ['subclause', /^\d{1,3}(?:-\d{1,3}){1,3}$/],
   ['clause', /^\d{1,3}(?:dd|[a-z])?$/],
-  ['point', /^(?:dd|[a-z]|\d)(?:dd|[a-z])?\d{0,2}$/],
+  ['point', /^(?:d-d|(?:dd|[a-z]|\d)(?:dd|[a-z])?)\d{0,2}$/],
   ['subdash', /^\d{1,4}$/],
   ['dash', /^\d{1,4}$/],
   ['basis', /^\d{1,3}$/],
@@ -89,7 +89,8 @@ function readSegment(
 }
 
 function printedLabel(kind: Segment['kind'], ascii: string): string {
-  return kind === 'subclause' ? ascii.replaceAll('-', '.') : ascii.replaceAll('dd', 'đ');
+  if (kind === 'subclause') return ascii.replaceAll('-', '.');
+  return ascii.replaceAll('dd', 'đ').replaceAll('d-d', 'dd');
 }
 
 function wordAt(

@@ -1,4 +1,9 @@
-import { fromRoman, type AttachmentKind, type AttachmentRef } from '../address/index.ts';
+import {
+  fromRoman,
+  makeAttachment,
+  type AttachmentKind,
+  type AttachmentRef,
+} from '../address/index.ts';
 import type { Line } from './lines.ts';
 import { isCapitals, readMarker } from './marker.ts';
 
@@ -34,23 +39,32 @@ const LOOKAHEAD = 4;
  */
 export function findAttachments(lines: readonly Line[]): AttachmentStart[] {
   const starts: AttachmentStart[] = [];
-  const seen = new Map<AttachmentKind, number>();
+  const refs = new AttachmentRefs();
   let ready = false;
   lines.forEach((line, at) => {
     if (line.quoted) return;
     const heading = ready ? readHeading(line.text) : null;
-    if (heading && looksIssued(lines, at, heading.kind)) {
-      const times = (seen.get(heading.kind) ?? 0) + 1;
-      seen.set(heading.kind, times);
-      const ordinal = heading.ordinal ?? (times > 1 ? times : undefined);
-      starts.push({
-        at,
-        ref: ordinal === undefined ? { kind: heading.kind } : { kind: heading.kind, ordinal },
-      });
-    }
+    if (heading && looksIssued(lines, at, heading.kind))
+      starts.push({ at, ref: refs.claim(heading) });
     ready ||= isEnd(line.text) || readMarker(line.text)?.kind === 'article';
   });
   return starts;
+}
+
+/** Gives every attachment a name of its own: one printed twice gets the next free ordinal. */
+class AttachmentRefs {
+  readonly #used = new Set<string>();
+  readonly #highest = new Map<AttachmentKind, number>();
+
+  claim(printed: AttachmentRef): AttachmentRef {
+    const { kind } = printed;
+    const highest = this.#highest.get(kind) ?? 0;
+    const taken = this.#used.has(makeAttachment(printed));
+    const ref = taken ? { kind, ordinal: highest + 1 } : printed;
+    this.#used.add(makeAttachment(ref));
+    this.#highest.set(kind, Math.max(highest, ref.ordinal ?? 1));
+    return ref;
+  }
 }
 
 /** The mark `./.` that ends an official text. */

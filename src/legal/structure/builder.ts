@@ -27,6 +27,9 @@ const TITLED: ReadonlySet<UnitKind> = new Set([
   'roman',
 ]);
 
+/** The label of the last child of each kind: the place its sequence has reached. */
+export type LastLabels = Map<UnitKind, string>;
+
 /** A unit that still takes children. */
 export interface OpenUnit {
   readonly kind: UnitKind;
@@ -39,6 +42,7 @@ export interface OpenUnit {
   readonly leadIsTitle: boolean;
   readonly titles: Paragraph[];
   readonly children: (OpenUnit | Paragraph)[];
+  readonly last: LastLabels;
   paragraphs: number;
   dashes: number;
 }

@@ -1,47 +1,40 @@
 import { fromRoman } from '../address/index.ts';
-import { LEVEL, type OpenUnit } from './builder.ts';
+import type { OpenUnit } from './builder.ts';
 import { isCapitals, type Marker } from './marker.ts';
 
 const POINT_ORDER = 'abcdđeghiklmnopqrstuvxy';
 
+/** Where a marker stands. */
+export interface Place {
+  /** Units open before it, outermost first. */
+  readonly stack: readonly OpenUnit[];
+  /** Label of the last unit of its kind under the parent it would get. */
+  readonly sibling: string | undefined;
+  /** Number of the last article; 0 before the first. */
+  readonly lastArticle: number;
+  /** The marker's whole line. */
+  readonly line: string;
+}
+
 /**
  * Whether a marker makes sense after the units now open. Sure markers nearly always do; doubtful
- * ones ("Điều 5 Phạm vi" without a dot, "2.1", "a.") only where their number is the next one.
+ * ones ("Điều 5 Phạm vi" without a dot, "a.") only where they come next, "2.1" only in clause 2.
  */
-export function isExpected(
-  marker: Marker,
-  stack: readonly OpenUnit[],
-  lastArticle: number,
-  line: string,
-): boolean {
+export function isExpected(marker: Marker, { stack, sibling, lastArticle, line }: Place): boolean {
   switch (marker.kind) {
     case 'article':
       return marker.sure || Number.parseInt(marker.label) === lastArticle + 1;
     case 'roman':
       return isExpectedRoman(marker, stack, line);
     case 'subclause':
-      return (
-        stack.some(
-          ({ kind, label }) =>
-            (kind === 'clause' || kind === 'subclause') && marker.label.startsWith(`${label}.`),
-        ) ||
-        siblingsOf(marker, stack).some(
-          ({ label }) => label.split('.')[0] === marker.label.split('.')[0],
-        )
+      return stack.some(
+        ({ kind, label }) => kind === 'clause' && marker.label.startsWith(`${label}.`),
       );
     case 'point':
-      return marker.sure || isNextPoint(marker.label, siblingsOf(marker, stack).at(-1)?.label);
+      return marker.sure || isNextPoint(marker.label, sibling);
     default:
       return true;
   }
-}
-
-/** Units of the marker's kind already under the parent it would get. */
-function siblingsOf(marker: Marker, stack: readonly OpenUnit[]): OpenUnit[] {
-  const parent = stack.findLast(({ kind }) => LEVEL[kind] < LEVEL[marker.kind]);
-  return (parent?.children ?? []).filter(
-    (child): child is OpenUnit => !('type' in child) && child.kind === marker.kind,
-  );
 }
 
 function isExpectedRoman(marker: Marker, stack: readonly OpenUnit[], line: string): boolean {

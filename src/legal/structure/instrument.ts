@@ -8,6 +8,7 @@ import {
   LEVEL,
   paragraphOf,
   unitSegments,
+  type LastLabels,
   type OpenUnit,
 } from './builder.ts';
 import { isExpected } from './expect.ts';
@@ -29,6 +30,7 @@ export class InstrumentBuilder {
   readonly #opening: Paragraph[] = [];
   readonly #closing: Paragraph[] = [];
   readonly #body: (OpenUnit | Paragraph)[] = [];
+  readonly #last: LastLabels = new Map();
   #stack: OpenUnit[] = [];
   #phase: 'opening' | 'body' | 'closing' = 'opening';
   #counts = { opening: 0, basis: 0, body: 0, closing: 0 };
@@ -83,7 +85,14 @@ export class InstrumentBuilder {
     }
     if (this.#phase === 'opening' && this.#articled && LEVEL[kind] > LEVEL.article) return null;
     if (kind === 'dash' && this.#stack.length === 0) return null;
-    return isExpected(marker, this.#stack, this.#lastArticle, line.text) ? marker : null;
+    const parent = this.#stack.findLast((open) => LEVEL[open.kind] < LEVEL[kind]);
+    const place = {
+      stack: this.#stack,
+      sibling: (parent?.last ?? this.#last).get(kind),
+      lastArticle: this.#lastArticle,
+      line: line.text,
+    };
+    return isExpected(marker, place) ? marker : null;
   }
 
   /** A text without articles begins with its first line that is no title, basis or remark. */
@@ -142,10 +151,12 @@ export class InstrumentBuilder {
       leadIsTitle: isTitle(marker.kind, line.text.slice(marker.length).trim()),
       titles: [],
       children: [],
+      last: new Map(),
       paragraphs: 0,
       dashes: 0,
     };
     (parent?.children ?? this.#body).push(unit);
+    (parent?.last ?? this.#last).set(marker.kind, label);
     this.#stack.push(unit);
     if (marker.kind === 'article') this.#lastArticle = Number.parseInt(label);
   }

@@ -70,12 +70,8 @@ function leavesOpen(line: string): boolean {
   return depth > 0;
 }
 
+/** The white space that `comparable` sets aside, and no other: a control character is text. */
 function isSpace(code: number): boolean {
-  return (
-    code <= 32 ||
-    code === 0xa0 ||
-    code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x3000
-  );
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+  return /[\s\u200b]/.test(String.fromCharCode(code));
 }

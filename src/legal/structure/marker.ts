@@ -35,7 +35,7 @@ type Rule = (head: string, line: string) => Marker | null;
 
 const article: Rule = (head) => {
   const match = /^điều\s{1,3}(\d{1,4})(đ|[a-z]{0,2})\s?([.:])?/iu.exec(head);
-  if (!match) return null;
+  if (!match || isLower(head)) return null;
   const rest = head.slice(match[0].length);
   const label = `${Number(match[1])}${match[2]?.toLowerCase() ?? ''}`;
   if (match[3] !== undefined && !/^\d/.test(rest))
@@ -52,7 +52,7 @@ const heading: Rule = (head, line) => {
     /^(phần|chương|mục|tiểu\s{1,3}mục)\s{1,3}(thứ\s{1,3}\p{L}{2,5}|[ivxlc]{1,7}|\d{1,3}[a-z]?)(?![\p{L}\p{N}])\s?([.:])?/iu.exec(
       head,
     );
-  if (!match) return null;
+  if (!match || isLower(head)) return null;
   const label = headingLabel(match[2] ?? '');
   const kind = HEADING_KIND[(match[1] ?? '').toLowerCase().slice(0, 3)];
   if (label === null || kind === undefined) return null;
@@ -60,6 +60,11 @@ const heading: Rule = (head, line) => {
   if (rest !== '' && match[3] === undefined && !isCapitals(rest.slice(0, 200))) return null;
   return { kind, label, length: match[0].trimEnd().length, sure: true };
 };
+
+/** A heading starts with a capital; "điều 5. …" at the start of a line is a broken sentence. */
+function isLower(head: string): boolean {
+  return /^\p{Ll}/u.test(head);
+}
 
 const HEADING_KIND: Readonly<Record<string, UnitKind>> = {
   phầ: 'part',

@@ -1,5 +1,6 @@
 import { toRoman, fromRoman, type UnitKind } from '../address/index.ts';
 import type { Block, Instrument, Paragraph, StructureIssue, Unit } from './tree.ts';
+import { unitsOf } from './walk.ts';
 
 /** The Vietnamese name of each numbered kind, as in a sentence. */
 const NAME: Readonly<Partial<Record<UnitKind, string>>> = {
@@ -30,13 +31,12 @@ const RUNNING: readonly UnitKind[] = ['part', 'chapter', 'article'];
  */
 export function checkNumbering(instrument: Instrument): StructureIssue[] {
   const issues: StructureIssue[] = [];
-  const units = allUnits(instrument.body);
+  const units = [...unitsOf(instrument.body)];
   for (const kind of RUNNING)
-    issues.push(
-      ...checkRun(
-        units.filter((unit) => unit.kind === kind),
-        [],
-      ),
+    checkRun(
+      units.filter((unit) => unit.kind === kind),
+      [],
+      issues,
     );
   checkBelow(instrument.body, issues);
   return issues;
@@ -53,26 +53,27 @@ function checkBelow(blocks: readonly Block[], issues: StructureIssue[]): void {
     }
     checkBelow(block.children, issues);
   }
-  for (const [, run] of runs) issues.push(...checkRun(run, paragraphsBefore(blocks, run[0])));
+  for (const [, run] of runs) checkRun(run, paragraphsBefore(blocks, run[0]), issues);
 }
 
 /** Checks one sequence of siblings; `intro` are the unnumbered paragraphs before the first. */
-function checkRun(run: readonly Unit[], intro: readonly Paragraph[]): StructureIssue[] {
-  const issues: StructureIssue[] = [];
+function checkRun(
+  run: readonly Unit[],
+  intro: readonly Paragraph[],
+  issues: StructureIssue[],
+): void {
   let last = 0;
   for (const unit of run) {
     const value = position(unit);
     if (value === null) continue;
     if (unit.kind === 'point' && FOREIGN.has(unit.label)) issues.push(foreignLetter(unit));
     const missing = missingBetween(unit.kind, last, value);
-    const [first] = intro;
-    if (last === 0 && missing.length === 1 && first)
-      issues.push(...intro.map((p) => unnumbered(unit, p)));
+    if (last === 0 && missing.length === 1 && intro.length > 0)
+      for (const paragraph of intro) issues.push(unnumbered(unit, paragraph));
     else if (missing.length > 0) issues.push(gap(unit, missing));
     else if (value < last) issues.push(stepBack(unit));
     last = value;
   }
-  return issues;
 }
 
 /** Where a label stands in its sequence, from 1; inserted labels (5a) share their number's place. */
@@ -144,10 +145,4 @@ function issue(unit: Unit, rule: string, message: string): StructureIssue {
 function paragraphsBefore(blocks: readonly Block[], unit: Unit | undefined): Paragraph[] {
   const end = unit ? blocks.indexOf(unit) : 0;
   return blocks.slice(0, end).filter((block): block is Paragraph => block.type === 'paragraph');
-}
-
-function allUnits(blocks: readonly Block[]): Unit[] {
-  return blocks.flatMap((block) =>
-    block.type === 'unit' ? [block, ...allUnits(block.children)] : [],
-  );
 }

@@ -26,8 +26,8 @@ export function parseStructure(text: string): LegalTree {
     for (const line of own) builder.add(line);
     return builder.finish({ start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 });
   });
-  for (const instrument of instruments) issues.push(...checkNumbering(instrument));
-  return { text, instruments, issues: issues.sort((a, b) => a.range.start - b.range.start) };
+  const all = [...issues, ...instruments.flatMap(checkNumbering)];
+  return { text, instruments, issues: all.sort((a, b) => a.range.start - b.range.start) };
 }
 
 function hasArticles(lines: readonly Line[]): boolean {

@@ -38,7 +38,10 @@ export function countFacets(index: SearchIndex, hits: readonly Hit[], filters: F
       }))
       .sort((a, b) => orderOf(key, a, b));
   };
-  return Object.fromEntries(FACETS.map((key) => [key, count(key)])) as Record<FacetKey, FacetValue[]>;
+  return Object.fromEntries(FACETS.map((key) => [key, count(key)])) as Record<
+    FacetKey,
+    FacetValue[]
+  >;
 }
 
 /** Years from the newest, all else by number of documents. */

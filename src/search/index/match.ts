@@ -33,9 +33,7 @@ export function match(index: SearchIndex, query: Query, strictness: Strictness):
     : query.phrases.map((phrase) => phraseTest(index, phrase, strictness.loosePhrases));
   const excluded = query.excluded.map((phrase) => phraseTest(index, phrase));
   const scope = strictness.withoutScope ? [] : query.scope;
-  const open = documents.map(
-    (document) => scope.length === 0 || scope.includes(document.slug),
-  );
+  const open = documents.map((document) => scope.length === 0 || scope.includes(document.slug));
   const factors = documents.map((document) => (isDead(document) ? WEIGHTS.dead : 1));
   const atPlace = query.place === null ? null : placeTest(query.place);
   const wordless = plan.words.length === 0;

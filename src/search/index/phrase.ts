@@ -50,6 +50,7 @@ function holders(
   const frequency = (id: number): number => (starts[id + 1] ?? 0) - (starts[id] ?? 0);
   const rarest = ids.reduce((best, id) => (frequency(id) < frequency(best) ? id : best));
   const found = new Uint8Array(count);
-  for (let i = starts[rarest] ?? 0; i < (starts[rarest + 1] ?? 0); i++) found[provisions[i] ?? 0] = 1;
+  for (let i = starts[rarest] ?? 0; i < (starts[rarest + 1] ?? 0); i++)
+    found[provisions[i] ?? 0] = 1;
   return found;
 }

@@ -63,7 +63,9 @@ export function planQuery(index: SearchIndex, query: Query, leniency: Leniency =
     const word = lookUp(index, form, query.accented, leniency, form === last);
     const idle = form === last && word.variants.length === 0;
     const wanted = !idle && (content.includes(form) || content.length === 0);
-    const weight = wantsAll ? 1 : rarity(index.folded.words, word.foldedId, index.data.provisions.length);
+    const weight = wantsAll
+      ? 1
+      : rarity(index.folded.words, word.foldedId, index.data.provisions.length);
     planned.set(form, { ...word, demand: wanted ? weight : 0 });
   }
   const words = [...planned.values()];

@@ -16,7 +16,11 @@ export interface Postings {
  * Builds postings from a row of term ids cut into fields by `bounds` (see `TextStream`); id 0 is
  * skipped. Everything that does not depend on the query is computed here, once.
  */
-export function buildPostings(terms: Uint32Array, bounds: Uint32Array, termCount: number): Postings {
+export function buildPostings(
+  terms: Uint32Array,
+  bounds: Uint32Array,
+  termCount: number,
+): Postings {
   const count = (bounds.length - 1) / FIELDS;
   const starts = countEntries(terms, bounds, termCount);
   const provisions = new Uint32Array(starts[termCount + 1] ?? 0);

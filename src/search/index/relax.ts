@@ -47,7 +47,11 @@ function stepsFor(index: SearchIndex, query: Query): Step[] {
     });
   const spelling = nearestWords(index, [...query.words, ...phraseWords]);
   if (spelling.size > 0)
-    steps.push({ kind: 'spelling', sentence: spellingSentence(query, spelling), change: { spelling } });
+    steps.push({
+      kind: 'spelling',
+      sentence: spellingSentence(query, spelling),
+      change: { spelling },
+    });
   const several = query.words.length + phraseWords.length > 1;
   if (several && wantsAllWords(query))
     steps.push({

@@ -24,12 +24,26 @@ export function scorePlan(index: SearchIndex, plan: Plan): Scores {
   return { score, held };
 }
 
-function addWord({ folded, exact, data }: SearchIndex, word: PlannedWord, score: Float32Array): void {
+function addWord(
+  { folded, exact, data }: SearchIndex,
+  word: PlannedWord,
+  score: Float32Array,
+): void {
   const count = data.provisions.length;
   for (const { id, weight } of word.variants)
-    addEntries(folded.words, id, weight * (1 - word.accents) * rarity(folded.words, id, count), score);
+    addEntries(
+      folded.words,
+      id,
+      weight * (1 - word.accents) * rarity(folded.words, id, count),
+      score,
+    );
   if (word.accents > 0)
-    addEntries(exact.words, word.exactId, word.accents * rarity(exact.words, word.exactId, count), score);
+    addEntries(
+      exact.words,
+      word.exactId,
+      word.accents * rarity(exact.words, word.exactId, count),
+      score,
+    );
 }
 
 function addPair(
@@ -41,10 +55,20 @@ function addPair(
   const count = data.provisions.length;
   const accents = Math.max(first.accents, second.accents);
   const id = folded.pairIds.get(first.foldedId, second.foldedId);
-  addEntries(folded.pairs, id, WEIGHTS.pair * (1 - accents) * rarity(folded.pairs, id, count), score);
+  addEntries(
+    folded.pairs,
+    id,
+    WEIGHTS.pair * (1 - accents) * rarity(folded.pairs, id, count),
+    score,
+  );
   if (accents === 0) return;
   const exactId = exact.pairIds.get(first.exactId, second.exactId);
-  addEntries(exact.pairs, exactId, WEIGHTS.pair * accents * rarity(exact.pairs, exactId, count), score);
+  addEntries(
+    exact.pairs,
+    exactId,
+    WEIGHTS.pair * accents * rarity(exact.pairs, exactId, count),
+    score,
+  );
 }
 
 function addEntries(postings: Postings, term: number, weight: number, score: Float32Array): void {

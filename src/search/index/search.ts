@@ -1,5 +1,12 @@
-import { FACETS, hasFilters, mergeFilters, NO_FILTERS, type FacetKey, type Filters } from '../filters.ts';
-import { highlight, markingOf, type Marking } from '../highlight.ts';
+import {
+  FACETS,
+  hasFilters,
+  mergeFilters,
+  NO_FILTERS,
+  type FacetKey,
+  type Filters,
+} from '../filters.ts';
+import { highlight, markingOf, type Marking } from '../highlight/index.ts';
 import type { Query } from '../query/types.ts';
 import type { FoundDocument, FoundPassage, SearchOptions, SearchResponse } from '../response.ts';
 import type { SearchIndex } from './build.ts';
@@ -50,7 +57,9 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
  */
 export function rank(index: SearchIndex, query: Query, count: number): number[] {
   const { hits } = matchRelaxed(index, query, false);
-  return rankHits(index, narrow(index, hits, query.filters), count).map(({ provision }) => provision);
+  return rankHits(index, narrow(index, hits, query.filters), count).map(
+    ({ provision }) => provision,
+  );
 }
 
 /** Nothing to search by: the page shows its introduction. */

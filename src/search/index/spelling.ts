@@ -16,7 +16,9 @@ export function nearestWords(index: SearchIndex, forms: readonly string[]): Map<
   for (const form of forms) {
     const word = fold(form);
     if (foldedIds.has(word) || word.length < 2 || word.length > 12 || /\d/.test(word)) continue;
-    const near = [...new Set(edits(word))].filter((edit) => foldedIds.has(edit) && !/\d/.test(edit));
+    const near = [...new Set(edits(word))].filter(
+      (edit) => foldedIds.has(edit) && !/\d/.test(edit),
+    );
     const [best] = near.sort(
       (a, b) => frequency(index, b) - frequency(index, a) || (a < b ? -1 : 1),
     );

@@ -34,7 +34,11 @@ export function readTexts(data: SearchData, vocabulary: VocabularyBuilder): Text
     // Clauses of one article stand together and repeat its heading.
     if (heading.text !== provision.heading)
       heading = { text: provision.heading, ids: read(provision.heading, vocabulary) };
-    const fields = [titles[provision.document] ?? [], heading.ids, read(provision.text, vocabulary)];
+    const fields = [
+      titles[provision.document] ?? [],
+      heading.ids,
+      read(provision.text, vocabulary),
+    ];
     fields.forEach((ids, field) => {
       bounds[FIELDS * index + field] = length;
       append(ids);

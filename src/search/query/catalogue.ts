@@ -33,7 +33,9 @@ export function createCatalogue(data: SearchData): Catalogue {
     if (own) own.set(address, text);
     else texts.set(document, new Map([[address, text]]));
   }
-  const entries = data.documents.map((document, i) => createEntry(document, texts.get(i) ?? new Map()));
+  const entries = data.documents.map((document, i) =>
+    createEntry(document, texts.get(i) ?? new Map()),
+  );
   return {
     entries,
     bySlug: groupBy(entries, ({ document }) => [document.slug]),

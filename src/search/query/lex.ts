@@ -30,17 +30,22 @@ export function lex(query: string): Piece[] {
   const pieces: Piece[] = [];
   for (const { groups = {} } of plain.matchAll(PIECE)) {
     const { not, phrase, key, quoted, value, word, text } = groups;
-    if (phrase !== undefined) pieces.push({ kind: 'phrase', text: phrase.trim(), excluded: not !== undefined });
-    else if (key !== undefined) pieces.push({ kind: 'operator', key, value: quoted ?? value ?? '' });
+    if (phrase !== undefined)
+      pieces.push({ kind: 'phrase', text: phrase.trim(), excluded: not !== undefined });
+    else if (key !== undefined)
+      pieces.push({ kind: 'operator', key, value: quoted ?? value ?? '' });
     else if (word !== undefined) pieces.push({ kind: 'phrase', text: word, excluded: true });
     else if (text !== undefined) appendText(pieces, text);
   }
-  return pieces.filter(({ kind, ...rest }) => kind === 'operator' || !('text' in rest) || rest.text !== '');
+  return pieces.filter(
+    ({ kind, ...rest }) => kind === 'operator' || !('text' in rest) || rest.text !== '',
+  );
 }
 
 /** Words typed one after the other are one text, which may hold a citation. */
 function appendText(pieces: Piece[], text: string): void {
   const last = pieces.at(-1);
-  if (last?.kind === 'text') pieces[pieces.length - 1] = { kind: 'text', text: `${last.text} ${text}` };
+  if (last?.kind === 'text')
+    pieces[pieces.length - 1] = { kind: 'text', text: `${last.text} ${text}` };
   else pieces.push({ kind: 'text', text });
 }

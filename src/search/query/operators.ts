@@ -83,10 +83,14 @@ function idsOf(key: FacetKey, part: string, known: ReadonlyMap<string, string>):
     const type = documentTypeBySymbol(part.toUpperCase()) ?? documentTypeBySymbol(withDd(part));
     if (type !== null) ids.add(type.id);
   }
-  if (key === 'state' && Object.hasOwn(STATES, typed)) for (const id of STATES[typed] ?? []) ids.add(id);
+  if (key === 'state' && Object.hasOwn(STATES, typed))
+    for (const id of STATES[typed] ?? []) ids.add(id);
   const written = plain(expansionOf(part.toLowerCase(), 'query') ?? part);
   const whole = [...known].filter(([id, name]) => ids.has(id) || plain(name) === written);
-  const found = whole.length > 0 ? whole : [...known].filter(([, name]) => ` ${plain(name)} `.includes(` ${written} `));
+  const found =
+    whole.length > 0
+      ? whole
+      : [...known].filter(([, name]) => ` ${plain(name)} `.includes(` ${written} `));
   return found.map(([id]) => id);
 }
 
@@ -96,7 +100,9 @@ function withDd(part: string): string {
 }
 
 function plain(text: string): string {
-  return fold(text).replace(/[-_\s]+/g, ' ').trim();
+  return fold(text)
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
 }
 
 /** `2025`, `2020-2025` or `2020..2025`. */

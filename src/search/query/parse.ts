@@ -22,16 +22,21 @@ import { abbreviationsIn, formsOf, isAccented } from './words.ts';
 export function parseQuery(text: string, catalogue: Catalogue): Query {
   const pieces = lex(text);
   const operators = readOperators(pieces, catalogue);
-  const typed = [...pieces.flatMap((p) => (p.kind === 'text' ? [p.text] : [])), ...operators.words].join(' ');
+  const typed = [
+    ...pieces.flatMap((p) => (p.kind === 'text' ? [p.text] : [])),
+    ...operators.words,
+  ].join(' ');
   const citation = withTitle(readCitation(typed, catalogue), typed, catalogue);
   const targets = resolveCitation(citation);
-  const words = searchedText(citation, typed);
+  const { words, own } = searchedText(citation, typed);
   const phrases = phrasesOf(pieces, false);
   const excluded = [...phrasesOf(pieces, true), ...operators.excluded];
-  const scope = citation.candidates.length > 0 && hasOwnWords(citation, phrases) ? citation.candidates : [];
-  const place = citation.number === null && citation.candidates.length === 0 && citation.segments.length > 0
-    ? { segments: citation.segments }
-    : null;
+  const scope =
+    citation.candidates.length > 0 && hasOwnWords(citation, phrases) ? citation.candidates : [];
+  const place =
+    citation.number === null && citation.candidates.length === 0 && citation.segments.length > 0
+      ? { segments: citation.segments }
+      : null;
   return {
     text,
     words: formsOf(words),
@@ -45,12 +50,14 @@ export function parseQuery(text: string, catalogue: Catalogue): Query {
     understood: sentences({
       targets,
       place: place === null ? '' : describeAddress(place),
-      words: targets.length > 0 && scope.length === 0 ? '' : words,
+      words: own,
       scope: scope.map(({ document }) => documentName(document)),
       phrases,
       excluded,
       filters: operators.names,
-      abbreviations: new Map(abbreviationsIn([words, ...phrases.map((phrase) => phrase.text)].join(' '))),
+      abbreviations: new Map(
+        abbreviationsIn([own, ...phrases.map((phrase) => phrase.text)].join(' ')),
+      ),
     }),
     issues: [...operators.issues, ...missingDocument(citation)],
   };
@@ -61,14 +68,25 @@ function withTitle(citation: Citation, typed: string, catalogue: Catalogue): Cit
   if (citation.number !== null) return citation;
   const rest = citation.segments.length > 0 || citation.attached ? citation.rest.join(' ') : typed;
   const candidates = findByTitle(rest, catalogue);
-  return candidates.length === 0 ? citation : { ...citation, candidates, rest: [] };
+  return candidates.length === 0 ? citation : { ...citation, candidates, rest: rest.split(' ') };
 }
 
-/** Words beside the citation are looked for inside the document; a citation alone by its number. */
-function searchedText({ rest, number, segments, candidates }: Citation, typed: string): string {
-  if (number === null) return candidates.length > 0 || segments.length === 0 ? typed : rest.join(' ');
-  const own = rest.filter((word) => !namesIssuer(word, rest, candidates));
-  return own.length > 0 ? own.join(' ') : number.text;
+/**
+ * Words beside the citation are looked for inside the document; a citation alone is looked for as
+ * ordinal and year, which finds who else cites it. `own` is what the reader wants looked up.
+ */
+function searchedText(
+  { rest, number, segments, candidates }: Citation,
+  typed: string,
+): { words: string; own: string } {
+  if (number !== null) {
+    const own = rest.filter((word) => !namesIssuer(word, rest, candidates)).join(' ');
+    const words = own === '' ? `${number.ordinal} ${number.year ?? ''}`.trim() : own;
+    return { words, own: own === '' && candidates.length === 0 ? number.text : own };
+  }
+  if (candidates.length > 0) return { words: rest.join(' '), own: '' };
+  const own = segments.length === 0 ? typed : rest.join(' ');
+  return { words: own, own };
 }
 
 function hasOwnWords({ rest, number, candidates }: Citation, phrases: readonly Phrase[]): boolean {
@@ -77,9 +95,18 @@ function hasOwnWords({ rest, number, candidates }: Citation, phrases: readonly P
 }
 
 /** "… của Chính phủ" after a number repeats the issuer, and a date its day: neither is searched. */
-function namesIssuer(word: string, rest: readonly string[], candidates: readonly CatalogueEntry[]): boolean {
-  const said = rest.filter((other) => !isDateWord(other)).map(fold).join(' ');
-  const issuer = candidates.some(({ document }) => ` ${fold(document.issuerName)} `.includes(` ${said} `));
+function namesIssuer(
+  word: string,
+  rest: readonly string[],
+  candidates: readonly CatalogueEntry[],
+): boolean {
+  const said = rest
+    .filter((other) => !isDateWord(other))
+    .map(fold)
+    .join(' ');
+  const issuer = candidates.some(({ document }) =>
+    ` ${fold(document.issuerName)} `.includes(` ${said} `),
+  );
   return isDateWord(word) || (said !== '' && issuer);
 }
 
@@ -120,8 +147,15 @@ interface Operators {
 }
 
 function readOperators(pieces: readonly Piece[], catalogue: Catalogue): Operators {
-  const empty = () => Object.fromEntries(FACETS.map((key) => [key, [] as string[]])) as Record<FacetKey, string[]>;
-  const found: Operators = { filters: empty(), names: empty(), excluded: [], words: [], issues: [] };
+  const empty = () =>
+    Object.fromEntries(FACETS.map((key) => [key, [] as string[]])) as Record<FacetKey, string[]>;
+  const found: Operators = {
+    filters: empty(),
+    names: empty(),
+    excluded: [],
+    words: [],
+    issues: [],
+  };
   for (const piece of pieces) {
     if (piece.kind !== 'operator') continue;
     const key = operatorOf(piece.key);
@@ -140,7 +174,9 @@ function readOperators(pieces: readonly Piece[], catalogue: Catalogue): Operator
 }
 
 function unknownOperator(key: string): Issue {
-  const names = Object.values(OPERATOR_NAMES).map((name) => `${name}:`).join(', ');
+  const names = Object.values(OPERATOR_NAMES)
+    .map((name) => `${name}:`)
+    .join(', ');
   return {
     rule: 'query/operator',
     severity: 'warning',

@@ -33,10 +33,14 @@ export interface Reading {
 export function sentences(reading: Reading): string[] {
   const { place, words, scope, phrases, excluded, filters, abbreviations } = reading;
   const lines: string[] = [];
-  const targets = reading.targets.filter(({ alternative }) => !alternative).map(({ label }) => label);
+  const targets = reading.targets
+    .filter(({ alternative }) => !alternative)
+    .map(({ label }) => label);
   if (targets.length === 1) lines.push(`Đang tìm: ${targets[0]}.`);
   if (targets.length > 1) lines.push(`Có ${targets.length} văn bản khớp: ${list(targets)}.`);
-  const wanted = [words, ...phrases.map(({ text }) => `đúng cụm “${text}”`)].filter((part) => part !== '');
+  const wanted = [words, ...phrases.map(({ text }) => `đúng cụm “${text}”`)].filter(
+    (part) => part !== '',
+  );
   if (wanted.length > 0) {
     const where = scope.length > 0 ? ` trong ${list(scope)}` : '';
     lines.push(`${lines.length > 0 ? 'Tìm thêm' : 'Đang tìm'}: ${wanted.join(', ')}${where}.`);
@@ -45,7 +49,9 @@ export function sentences(reading: Reading): string[] {
   if (excluded.length > 0)
     lines.push(`Bỏ các đoạn có ${excluded.map(({ text }) => `“${text}”`).join(', ')}.`);
   const chosen = FACETS.flatMap((key) =>
-    (filters[key] ?? []).length > 0 ? [`${FILTER_NAMES[key]} ${(filters[key] ?? []).join(' hoặc ')}`] : [],
+    (filters[key] ?? []).length > 0
+      ? [`${FILTER_NAMES[key]} ${(filters[key] ?? []).join(' hoặc ')}`]
+      : [],
   );
   if (chosen.length > 0) lines.push(`Chỉ lấy: ${chosen.join('; ')}.`);
   for (const [short, long] of abbreviations) lines.push(`“${short}” được hiểu là ${long}.`);
@@ -54,5 +60,7 @@ export function sentences(reading: Reading): string[] {
 
 function list(names: readonly string[]): string {
   const shown = names.slice(0, 3);
-  return names.length > shown.length ? `${shown.join('; ')} và ${names.length - shown.length} văn bản khác` : shown.join('; ');
+  return names.length > shown.length
+    ? `${shown.join('; ')} và ${names.length - shown.length} văn bản khác`
+    : shown.join('; ');
 }

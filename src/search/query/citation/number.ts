@@ -76,7 +76,9 @@ export function candidatesFor(number: NumberReading, catalogue: Catalogue): Cata
     if (number.year !== null && number.year !== (own.year ?? document.year)) return false;
     if (number.type !== null && !sameType(number.type, document.type)) return false;
     const symbol = slugify(own.symbol);
-    return number.symbol === '' || symbol === number.symbol || symbol.startsWith(`${number.symbol}-`);
+    return (
+      number.symbol === '' || symbol === number.symbol || symbol.startsWith(`${number.symbol}-`)
+    );
   });
 }
 

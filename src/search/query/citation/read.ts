@@ -22,7 +22,14 @@ export interface Citation {
 
 /** Outermost first. An article's address does not name its chapter, so those above it are dropped. */
 const ORDER: readonly Segment['kind'][] = [
-  'part', 'chapter', 'section', 'article', 'roman', 'clause', 'subclause', 'point',
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'roman',
+  'clause',
+  'subclause',
+  'point',
 ];
 
 /** Words that tie the parts of a citation together. */
@@ -44,11 +51,12 @@ export function readCitation(text: string, catalogue: Catalogue): Citation {
   let number: NumberReading | null = null;
   let candidates: readonly CatalogueEntry[] = [];
 
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const ahead = forms.slice(at, at + 10);
     const issued = readAttachment(ahead);
     const unit = issued ? null : readUnits(ahead);
-    const named = issued || unit || number !== null ? null : accept(readNumber(ahead), catalogue);
+    const named: ReturnType<typeof accept> =
+      issued || unit || number !== null ? null : accept(readNumber(ahead), catalogue);
     if (issued) {
       attachment ??= issued.ref;
       attached = true;
@@ -57,7 +65,8 @@ export function readCitation(text: string, catalogue: Catalogue): Citation {
       units.push({ reading: unit, at });
       at += unit.length;
     } else if (named) {
-      ({ number, candidates } = named);
+      number = { ...named.number, text: words.slice(at, at + named.number.length).join(' ') };
+      candidates = named.candidates;
       at += named.number.length;
     } else rest.push(at++);
   }

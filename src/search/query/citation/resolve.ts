@@ -32,7 +32,8 @@ export function resolveCitation(citation: Citation): GoTo[] {
 
 function targetsIn(entry: CatalogueEntry, citation: Citation): GoTo[] {
   const { segments } = citation;
-  if (segments.length === 0 && citation.attachment === null) return [target(entry, null, '', false)];
+  if (segments.length === 0 && citation.attachment === null)
+    return [target(entry, null, '', false)];
   if (!entry.hasText()) return [target(entry, null, 'Ở đây chưa có toàn văn văn bản này.', false)];
   const attempts = readings(entry, citation).map((address) => deepest(entry, address));
   const whole = attempts.filter(({ depth }) => depth === segments.length);
@@ -50,13 +51,18 @@ function readings(entry: CatalogueEntry, citation: Citation): Address[] {
   );
 }
 
-function homes(entry: CatalogueEntry, { attachment, attached }: Citation): (AttachmentRef | null)[] {
+function homes(
+  entry: CatalogueEntry,
+  { attachment, attached }: Citation,
+): (AttachmentRef | null)[] {
   const issued = entry.attachments().flatMap((prefix) => parseAddress(prefix)?.attachment ?? []);
   if (attachment !== null) {
     const same = issued.filter(
       ({ kind, ordinal }) =>
         kind === attachment.kind &&
-        (attachment.ordinal === undefined || ordinal === undefined || ordinal === attachment.ordinal),
+        (attachment.ordinal === undefined ||
+          ordinal === undefined ||
+          ordinal === attachment.ordinal),
     );
     return same.length > 0 ? same : [null, ...issued];
   }

@@ -13,5 +13,7 @@ export function findByTitle(text: string, { byTitle }: Catalogue): readonly Cata
   const [, title = '', year] = /^(.*?)(?:(?:-nam)?-((?:19|20)\d\d))?$/.exec(slugify(text)) ?? [];
   if (title.split('-').length < MIN_SYLLABLES) return [];
   const found = byTitle.get(title) ?? [];
-  return year === undefined ? found : found.filter(({ document }) => document.year === Number(year));
+  return year === undefined
+    ? found
+    : found.filter(({ document }) => document.year === Number(year));
 }

@@ -73,7 +73,11 @@ function division(kind: 'part' | 'chapter' | 'section', label: string): UnitRead
 
 function point(label: string, unaccented: boolean, length: number): UnitReading {
   const letter = label.replace('dd', 'đ');
-  return { segments: [unit('point', letter)], length, maybeDd: unaccented && letter.startsWith('d') };
+  return {
+    segments: [unit('point', letter)],
+    length,
+    maybeDd: unaccented && letter.startsWith('d'),
+  };
 }
 
 function article(label: string): Segment {

@@ -1,0 +1,22 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { PAGE_KINDS, expect, test } from './support/site.ts';
+
+for (const [kind, path] of Object.entries(PAGE_KINDS))
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${kind}, ${colorScheme}: axe finds nothing`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        ),
+      ).toEqual([]);
+    });
+
+test('the copy menu passes axe too', async ({ page }) => {
+  await page.goto('/van-ban/3072-2014-qd-ubnd-hai-phong/');
+  await page.locator('#quy-dinh-dieu-4-khoan-1-diem-a > .lead > a.anchor').click();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { PAGE_KINDS, expect, test } from './support/site.ts';
+
+for (const [kind, path] of Object.entries(PAGE_KINDS))
+  for (const width of [360, 768, 1280])
+    test(`${kind} fits ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+      await expect(page.locator('h1')).toHaveCount(1);
+    });
+
+test('at 200 % zoom (640 px wide) a document still reads in one column', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto('/van-ban/3072-2014-qd-ubnd-hai-phong/');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+});
+
+test('law text is at least 18 px, its lines at most 75 characters, in the Vietnamese serif', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/van-ban/3072-2014-qd-ubnd-hai-phong/', { waitUntil: 'networkidle' });
+  const line = page.locator('#quy-dinh-dieu-2-khoan-2 > .lead');
+  const { size, width, family, loaded } = await line.evaluate((element) => {
+    const style = getComputedStyle(element);
+    return {
+      size: parseFloat(style.fontSize),
+      width: element.getBoundingClientRect().width,
+      family: style.fontFamily,
+      loaded: document.fonts.check(
+        `${style.fontSize} ${style.fontFamily}`,
+        'Ưỡn ẹo, ngượng nghịu, ẵ ộ ữ ặ ỵ',
+      ),
+    };
+  });
+  expect(size).toBeGreaterThanOrEqual(18);
+  // A character of this face is about 0.46 em wide on average.
+  expect(width / (size * 0.46)).toBeLessThanOrEqual(75);
+  expect(family).toContain('Source Serif');
+  expect(loaded).toBe(true);
+});
+
+test('touch targets of the header are at least 44 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  for (const target of await page.locator('header :is(a, button):visible').all()) {
+    const box = await target.boundingBox();
+    expect(box?.height, await target.innerText()).toBeGreaterThanOrEqual(44);
+  }
+});
