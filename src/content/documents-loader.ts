@@ -57,6 +57,8 @@ async function loadAll(root: string, loader: LoaderContext): Promise<void> {
       ...result.value.document,
       textFile: await texts.write(id, digest, result.value.text),
     };
+    // The store ignores an entry whose digest it knows, also when its text file is gone.
+    store.delete(id);
     store.set({ id, data: { ...data }, digest });
   }
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);

@@ -18,7 +18,10 @@ export function allDocuments(): Promise<readonly SiteDocument[]> {
 export async function documentText(document: SiteDocument): Promise<DocumentText | null> {
   const entry = await getEntry('documents', document.slug);
   const file = entry && asStored(entry.data).textFile;
-  return file == null ? null : readText(file);
+  if (file != null) return readText(file);
+  // A page without the law it promises must never be built.
+  if (document.fidelity) throw new Error(`The compiled text of ${document.slug} is missing.`);
+  return null;
 }
 
 /** Issuers, fields, departments and sources. */

@@ -15,8 +15,8 @@ export function asStored(data: unknown): StoredDocument {
 }
 
 /** Whether a stored document's text is still where it was put. */
-export function isWhole({ textFile }: StoredDocument): boolean {
-  return textFile === null || existsSync(textFile);
+export function isWhole({ data, textFile }: StoredDocument): boolean {
+  return data.verbatim === undefined || (typeof textFile === 'string' && existsSync(textFile));
 }
 
 /**

@@ -88,8 +88,9 @@ export function effectOn(on: string, input: EffectInput): EffectState {
   });
   if (!input.normative) return state('khong-ap-dung', null, [], null);
 
-  const seen = known(input.lastSeenInForce);
   const start = known(input.inForceFrom);
+  // The day an act enters into force is itself evidence that it was in force on that day.
+  const seen = latest([known(input.lastSeenInForce), start !== null && start <= on ? start : null]);
   if (start !== null && on < start) return state('chua-co-hieu-luc', start, [], start);
 
   const acting = input.incoming.filter((relation) => relation.confidence !== 'C');
@@ -119,7 +120,8 @@ export function effectOn(on: string, input: EffectInput): EffectState {
   )
     return state('chua-xac-dinh', null, [], seen);
 
-  if (seen === null || (start === null && on < seen)) return state('chua-xac-dinh', null, [], seen);
+  if (seen === null || (start === null && on < seen) || isStale(seen, on))
+    return state('chua-xac-dinh', null, [], seen);
   const amending = acting.filter(
     ({ kind, partial, from }) => (kind === 'amends' || partial) && from !== null && from <= on,
   );
@@ -129,6 +131,21 @@ export function effectOn(on: string, input: EffectInput): EffectState {
     amending.map(({ by }) => by),
     seen,
   );
+}
+
+/**
+ * How long evidence that an act was in force supports saying that it still is. Two years is our own
+ * measure, not the law's: local acts in particular are replaced without much notice.
+ */
+const FRESH_YEARS = 2;
+
+function isStale(seen: string, on: string): boolean {
+  const year = String(Number(seen.slice(0, 4)) + FRESH_YEARS).padStart(4, '0');
+  return on > year + seen.slice(4);
+}
+
+function latest(days: readonly (string | null)[]): string | null {
+  return days.reduce((a, b) => (b === null || (a !== null && a > b) ? a : b), null);
 }
 
 function known(fact: DatedFact | undefined): string | null {

@@ -47,8 +47,7 @@ export interface Suggestion {
 /** Milliseconds, measured where the work was done. */
 export interface Timings {
   readonly parse: number;
-  readonly match: number;
-  readonly present: number;
+  readonly search: number;
 }
 
 /** The answer to a query. */

@@ -122,7 +122,7 @@ test('a replaced act says by what and since when, in words', async ({ page }) =>
 });
 
 test('an unverified date is shown as unverified and decides nothing', async ({ page }) => {
-  await page.goto('/van-ban/134-2025-nd-cp/');
+  await page.goto('/van-ban/09-2025-tt-bng/');
   await expect(page.locator('.doc-state')).toContainText('Chưa kiểm chứng');
 });
 

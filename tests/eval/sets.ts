@@ -39,8 +39,10 @@ const NAMES: Readonly<Record<string, string>> = {
 /** ALQAC 2022: 520 questions over 1,377 articles; `null` when the file is not there. */
 export function loadAlqac({ names }: { names: boolean }): LabelledSet | null {
   if (!existsSync(new URL('alqac2022/law.json', ROOT))) return null;
-  const laws =
-    json<{ id: string; articles: { id: string; text: string }[] }[]>('alqac2022/law.json');
+  const laws = json('alqac2022/law.json') as {
+    id: string;
+    articles: { id: string; text: string }[];
+  }[];
   const articles = laws.flatMap((law) =>
     law.articles.map(({ id, text }): Article => {
       const [heading = '', ...body] = text.split('\n');
@@ -54,10 +56,10 @@ export function loadAlqac({ names }: { names: boolean }): LabelledSet | null {
       };
     }),
   );
-  const questions =
-    json<{ text: string; relevant_articles: { law_id: string; article_id: string }[] }[]>(
-      'alqac2022/question.json',
-    );
+  const questions = json('alqac2022/question.json') as {
+    text: string;
+    relevant_articles: { law_id: string; article_id: string }[];
+  }[];
   return {
     name: names ? 'ALQAC 2022 with names of the acts' : 'ALQAC 2022',
     ...toData(articles),
@@ -72,13 +74,13 @@ export function loadAlqac({ names }: { names: boolean }): LabelledSet | null {
 export function loadZalo(): LabelledSet | null {
   const file = new URL('zalo-dev/articles.jsonl.gz', ROOT);
   if (!existsSync(file)) return null;
-  const rows = lines<{
+  const rows = lines(gunzipSync(readFileSync(file)).toString()) as {
     pd_id: string;
     title: string | null;
     source_number: string | null;
     source_doc: string | null;
     text: string;
-  }>(gunzipSync(readFileSync(file)).toString());
+  }[];
   // One article of each document bears its full name, the others type and number only.
   const names = new Map<string, string>();
   for (const { source_number: number, source_doc: name } of rows)
@@ -91,9 +93,10 @@ export function loadZalo(): LabelledSet | null {
     heading: title ?? '',
     text,
   }));
-  const questions = lines<{ query: string; gold: { pd_ids: string[] }[] }>(
-    readFileSync(new URL('zalo-dev/queries.jsonl', ROOT), 'utf8'),
-  );
+  const questions = lines(readFileSync(new URL('zalo-dev/queries.jsonl', ROOT), 'utf8')) as {
+    query: string;
+    gold: { pd_ids: string[] }[];
+  }[];
   return {
     name: 'Zalo-dev',
     ...toData(articles),
@@ -136,13 +139,13 @@ function documentOf({ document, name }: Article): SearchDocument {
   };
 }
 
-function json<T>(path: string): T {
-  return JSON.parse(readFileSync(new URL(path, ROOT), 'utf8')) as T;
+function json(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, ROOT), 'utf8'));
 }
 
-function lines<T>(text: string): T[] {
+function lines(text: string): unknown[] {
   return text
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as T);
+    .map((line): unknown => JSON.parse(line));
 }

@@ -5,6 +5,11 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+/** Text as HTML, for strings that carry markup of our own beside it. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
+}
+
 /**
  * A document's name as HTML whose numbers do not break across lines. Made here rather than in a
  * template because the formatter puts spaces between template elements.
@@ -13,7 +18,5 @@ const entities: Readonly<Record<string, string>> = {
  * nameHtml('Luật A & B số 1/2020/QH14'); // 'Luật A &amp; B số <span class="number">1/2020/QH14</span>'
  */
 export function nameHtml(name: string): string {
-  return name
-    .replace(/[&<>"]/g, (character) => entities[character] ?? '')
-    .replace(/[^\s/]+(?:\/[^\s/;,.]+)+/gu, '<span class="number">$&</span>');
+  return escapeHtml(name).replace(/[^\s/]+(?:\/[^\s/;,.]+)+/gu, '<span class="number">$&</span>');
 }

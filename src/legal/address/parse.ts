@@ -44,8 +44,9 @@ function byFirstToken(words: readonly string[]): ReadonlyMap<string, readonly Wo
  * // { attachment: { kind: 'quy-dinh' }, segments: [Điều 4, khoản 1, điểm đ] }
  */
 export function parseAddress(text: string): Address | null {
-  if (text.length === 0 || text.length > MAX_LENGTH) return null;
+  if (text.length > MAX_LENGTH) return null;
   const tokens = text.split('-');
+  if (tokens.includes('')) return null;
   const attachment = readAttachment(tokens);
   let at = attachment?.length ?? 0;
   const segments: Segment[] = [];

@@ -25,8 +25,11 @@ export function bestWindow(matches: readonly Match[], length: number): Window {
   let worth = 0;
   matches.forEach((match, last) => {
     worth += enter(counts, match);
-    for (; first < last && match.end - matches[first]!.start > length; first++)
-      worth -= leave(counts, matches[first]!);
+    let oldest = matches[first];
+    while (oldest !== undefined && oldest !== match && match.end - oldest.start > length) {
+      worth -= leave(counts, oldest);
+      oldest = matches[++first];
+    }
     if (worth > best.worth + 1e-9) best = { first, last, worth };
   });
   return fill(matches, best, length);
@@ -50,8 +53,9 @@ function leave(counts: Map<string, number>, { term, weight }: Match): number {
 function fill(matches: readonly Match[], { first, last, worth }: Window, length: number): Window {
   if (matches.length === 0) return { first: 0, last: -1, worth: 0 };
   // Words without worth at the head of the window only got in because nothing pushed them out.
-  while (first < last && matches[first]!.weight === 0) first++;
-  const span = (from: number, to: number): number => matches[to]!.end - matches[from]!.start;
+  while (first < last && matches[first]?.weight === 0) first++;
+  const span = (from: number, to: number): number =>
+    (matches[to]?.end ?? 0) - (matches[from]?.start ?? 0);
   const withLead = Math.min(length, span(first, last) + length / 4);
   while (first > 0 && span(first - 1, last) <= withLead) first--;
   while (last + 1 < matches.length && span(first, last + 1) <= length) last++;

@@ -46,8 +46,9 @@ function buildChannel(words: Uint32Array, bounds: Uint32Array, wordCount: number
   const pairs = new Uint32Array(words.length);
   for (let field = 0; field + 1 < bounds.length; field++) {
     // The last word of a field has no neighbour: its place keeps 0.
-    for (let at = bounds[field]!; at + 1 < bounds[field + 1]!; at++)
-      pairs[at] = pairIds.add(words[at]!, words[at + 1]!);
+    const last = (bounds[field + 1] ?? 0) - 1;
+    for (let at = bounds[field] ?? 0; at < last; at++)
+      pairs[at] = pairIds.add(words[at] ?? 0, words[at + 1] ?? 0);
   }
   return {
     words: buildPostings(words, bounds, wordCount),

@@ -5,7 +5,7 @@ import type { SearchIndex } from './build.ts';
 import { phraseTest } from './phrase.ts';
 import { placeTest } from './place.ts';
 import { planQuery, type Leniency } from './plan.ts';
-import { scorePlan } from './score.ts';
+import { scorePlan, type Scores } from './score.ts';
 
 /** A provision with its score. */
 export interface Hit {
@@ -22,59 +22,76 @@ export interface Strictness extends Leniency {
   readonly withoutScope?: boolean;
 }
 
-/** Results before narrowing by facets, whose counts need them. */
+/** Results before narrowing by facets, whose counts need them; in the order of the text. */
 export function match(index: SearchIndex, query: Query, strictness: Strictness): Hit[] {
-  const { documents, provisions } = index.data;
   const plan = planQuery(index, query, strictness);
-  const { score, held } = scorePlan(index, plan);
-  const needed = neededOf(plan.demand, plan.wantsAll, strictness.words);
-  const phrases = strictness.withoutPhrases
-    ? []
-    : query.phrases.map((phrase) => phraseTest(index, phrase, strictness.loosePhrases));
-  const excluded = query.excluded.map((phrase) => phraseTest(index, phrase));
-  const scope = strictness.withoutScope ? [] : query.scope;
-  const open = documents.map((document) => scope.length === 0 || scope.includes(document.slug));
-  const factors = documents.map((document) => (isDead(document) ? WEIGHTS.dead : 1));
-  const atPlace = query.place === null ? null : placeTest(query.place);
-  const wordless = plan.words.length === 0;
-
-  const hits: Hit[] = [];
-  const kept = wordless ? null : keep(score, held, needed);
-  const count = kept?.length ?? provisions.length;
-  for (let i = 0; i < count; i++) {
-    const provision = kept?.[i] ?? i;
-    const { document, address } = provisions[provision]!;
-    if (!open[document]) continue;
-    const there = atPlace?.(address) ?? false;
-    if (wordless && atPlace !== null && !there) continue;
-    if (!phrases.every((holds) => holds(provision))) continue;
-    if (excluded.some((holds) => holds(provision))) continue;
-    const base = wordless ? 1 : score[provision]!;
-    const raised = base * factors[document]! * (there ? WEIGHTS.place : 1);
+  const allowed = allowedBy(index, query, strictness);
+  const factor = factorsFor(index, query);
+  const hitOf = (provision: number, score: number): Hit => ({
+    provision,
     // Scores are kept to 32 bits throughout, so that equal ones stay equal.
-    hits.push({ provision, score: Math.fround(raised) });
+    score: Math.fround(score * factor(provision)),
+  });
+  if (plan.words.length === 0) {
+    // Only a place or facets: everything that is allowed, all alike.
+    const at = query.place === null ? () => true : placeTest(query.place);
+    return index.data.provisions.flatMap(({ address }, i) =>
+      at(address) && allowed(i) ? [hitOf(i, 1)] : [],
+    );
   }
-  return hits;
+  const scores = scorePlan(index, plan);
+  const needed = neededOf(plan.demand, plan.wantsAll, strictness.words);
+  return keep(scores, needed, allowed).map((i) => hitOf(i, scores.score[i] ?? 0));
+}
+
+/** Whether a provision stands in the scope, has the phrases and nothing that was excluded. */
+function allowedBy(
+  index: SearchIndex,
+  query: Query,
+  strictness: Strictness,
+): (i: number) => boolean {
+  const { documents, provisions } = index.data;
+  const { loosePhrases, withoutPhrases, withoutScope } = strictness;
+  const scope = withoutScope ? [] : query.scope;
+  const open = documents.map(({ slug }) => scope.length === 0 || scope.includes(slug));
+  const phrases = withoutPhrases ? [] : query.phrases;
+  const wanted = phrases.map((phrase) => phraseTest(index, phrase, loosePhrases));
+  const unwanted = query.excluded.map((phrase) => phraseTest(index, phrase));
+  return (i) =>
+    open[provisions[i]?.document ?? -1] === true &&
+    wanted.every((holds) => holds(i)) &&
+    !unwanted.some((holds) => holds(i));
+}
+
+/** What a provision's score is multiplied by: dead documents sink, the place named rises. */
+function factorsFor({ data }: SearchIndex, { place }: Query): (i: number) => number {
+  const byDocument = data.documents.map((document) => (isDead(document) ? WEIGHTS.dead : 1));
+  const atPlace = place === null ? () => false : placeTest(place);
+  return (i) => {
+    const provision = data.provisions[i];
+    if (provision === undefined) return 0;
+    return (byDocument[provision.document] ?? 1) * (atPlace(provision.address) ? WEIGHTS.place : 1);
+  };
 }
 
 /**
  * Provisions that hold enough of the words, and those that score nearly as well without: the answer
  * may say one of them in another way. Empty when none holds enough.
  */
-function keep(score: Float32Array, held: Float32Array, needed: number): number[] {
-  const full: number[] = [];
+function keep({ score, held }: Scores, needed: number, allowed: (i: number) => boolean): number[] {
+  const full = new Set<number>();
   let best = 0;
-  for (let i = 0; i < score.length; i++) {
-    if (score[i] === 0 || held[i]! < needed) continue;
-    full.push(i);
-    if (score[i]! > best) best = score[i]!;
-  }
-  if (full.length === 0) return full;
+  score.forEach((value, i) => {
+    if (value === 0 || (held[i] ?? 0) < needed || !allowed(i)) return;
+    full.add(i);
+    if (value > best) best = value;
+  });
+  if (full.size === 0) return [];
   const enough = best * WEIGHTS.nearlyAsGood;
-  const kept: number[] = [];
-  for (let i = 0; i < score.length; i++)
-    if (score[i]! > 0 && (held[i]! >= needed || score[i]! >= enough)) kept.push(i);
-  return kept;
+  score.forEach((value, i) => {
+    if (value >= enough && !full.has(i) && allowed(i)) full.add(i);
+  });
+  return [...full].sort((a, b) => a - b);
 }
 
 /** Hits that pass the facets chosen beside the query. */

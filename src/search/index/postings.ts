@@ -37,16 +37,18 @@ export function buildPostings(
       for (let at = from; at < to; at++) {
         const term = terms[at] ?? 0;
         if (term === 0) continue;
+        let entry = (ends[term] ?? 0) - 1;
         if (seen[term] !== provision) {
           seen[term] = provision;
-          provisions[ends[term]!++] = provision;
+          provisions[++entry] = provision;
+          ends[term] = entry + 1;
         }
-        impacts[ends[term]! - 1]! += gain;
+        impacts[entry] = (impacts[entry] ?? 0) + gain;
       }
     }
   }
   for (let i = 0; i < impacts.length; i++) {
-    const frequency = impacts[i]!;
+    const frequency = impacts[i] ?? 0;
     impacts[i] = (frequency * (WEIGHTS.k1 + 1)) / (frequency + WEIGHTS.k1);
   }
   return { starts, provisions, impacts };
@@ -54,7 +56,7 @@ export function buildPostings(
 
 /** Rarity of a term (BM25's idf); a term in no text is the rarest. */
 export function rarity(postings: Postings, term: number, provisionCount: number): number {
-  const found = term === 0 ? 0 : postings.starts[term + 1]! - postings.starts[term]!;
+  const found = term === 0 ? 0 : (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0);
   return Math.log(1 + (provisionCount - found + 0.5) / (found + 0.5));
 }
 
@@ -68,21 +70,25 @@ function countEntries(terms: Uint32Array, bounds: Uint32Array, termCount: number
       const term = terms[at] ?? 0;
       if (term === 0 || seen[term] === provision) continue;
       seen[term] = provision;
-      starts[term + 1]!++;
+      starts[term + 1] = (starts[term + 1] ?? 0) + 1;
     }
   }
-  for (let term = 0; term <= termCount; term++) starts[term + 1]! += starts[term]!;
+  for (let term = 0; term <= termCount; term++)
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   return starts;
 }
 
 function averageLengths(bounds: Uint32Array, count: number): number[] {
-  const sums = new Array<number>(FIELDS).fill(0);
-  for (let i = 0; i + 1 < bounds.length; i++) sums[i % FIELDS]! += bounds[i + 1]! - bounds[i]!;
-  return sums.map((sum) => Math.max(1, sum / Math.max(1, count)));
+  return WEIGHTS.fields.map((_, field) => {
+    let sum = 0;
+    for (let at = field; at + 1 < bounds.length; at += FIELDS)
+      sum += (bounds[at + 1] ?? 0) - (bounds[at] ?? 0);
+    return Math.max(1, sum / Math.max(1, count));
+  });
 }
 
 /** What one occurrence adds: more in a heading than in the body, less in a long text. */
 function occurrenceWeight(field: number, length: number, average: number): number {
-  const { weight, lengthNorm } = WEIGHTS.fields[field]!;
+  const { weight, lengthNorm } = WEIGHTS.fields[field] ?? { weight: 0, lengthNorm: 0 };
   return weight / (1 - lengthNorm + (lengthNorm * length) / average);
 }

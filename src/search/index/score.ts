@@ -74,8 +74,11 @@ function addPair(
 function addEntries(postings: Postings, term: number, weight: number, score: Float32Array): void {
   if (term === 0) return;
   const { starts, provisions, impacts } = postings;
-  const end = starts[term + 1]!;
-  for (let i = starts[term]!; i < end; i++) score[provisions[i]!]! += weight * impacts[i]!;
+  const end = starts[term + 1] ?? 0;
+  for (let i = starts[term] ?? 0; i < end; i++) {
+    const provision = provisions[i] ?? 0;
+    score[provision] = (score[provision] ?? 0) + weight * (impacts[i] ?? 0);
+  }
 }
 
 function markHeld(
@@ -86,11 +89,11 @@ function markHeld(
   held: Float32Array,
   seen: Uint32Array,
 ): void {
-  const end = starts[term + 1]!;
-  for (let i = starts[term]!; i < end; i++) {
-    const provision = provisions[i]!;
+  const end = starts[term + 1] ?? 0;
+  for (let i = starts[term] ?? 0; i < end; i++) {
+    const provision = provisions[i] ?? 0;
     if (seen[provision] === turn) continue;
     seen[provision] = turn;
-    held[provision]! += demand;
+    held[provision] = (held[provision] ?? 0) + demand;
   }
 }

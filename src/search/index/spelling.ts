@@ -1,7 +1,7 @@
 import { fold } from '../../legal/vietnamese/index.ts';
 import type { SearchIndex } from './build.ts';
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /**
  * The nearest word of the texts for each word that is in none of them: one letter added, dropped,

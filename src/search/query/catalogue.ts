@@ -100,5 +100,6 @@ function hasPoint(texts: ReadonlyMap<string, string>, address: string): boolean 
   const text = texts.get(parent);
   if (text === undefined) return false;
   const marker = letter.replaceAll('dd', 'đ');
-  return new RegExp(`(?:^|\\n)\\s*${marker}\\s*[).]`, 'iu').test(text.normalize('NFC'));
+  // Line breaks may have become blanks; "a)" after the end of a clause is a marker all the same.
+  return new RegExp(`(?:^|[\\n;:.,]\\s*|\\s)${marker}\\)`, 'iu').test(text.normalize('NFC'));
 }

@@ -1,0 +1,35 @@
+import { buildIndex, search } from './index/index.ts';
+import { createCatalogue, parseQuery } from './query/index.ts';
+import type { SearchOptions, SearchResponse, Suggestion } from './response.ts';
+import { createSuggester } from './suggest.ts';
+import type { SearchData } from './types.ts';
+
+/** The embedded search without its worker: data in, answers out. */
+export interface Engine {
+  search(text: string, options?: SearchOptions): SearchResponse;
+  suggest(text: string): Suggestion[];
+}
+
+/**
+ * Builds everything that is needed to answer queries over the data.
+ *
+ * @example createEngine(data).search('hội thảo quốc tế').total
+ */
+export function createEngine(data: SearchData): Engine {
+  const catalogue = createCatalogue(data);
+  const index = buildIndex(data);
+  const suggester = createSuggester(data.documents);
+  return {
+    search(text, options = {}) {
+      const began = performance.now();
+      const query = parseQuery(text, catalogue);
+      const parsed = performance.now();
+      const found = search(index, query, options);
+      const nothing = found.total.passages === 0 && found.query.targets.length === 0;
+      const nearest = nothing ? suggester.nearest(text) : [];
+      const done = performance.now();
+      return { ...found, nearest, timings: { parse: parsed - began, search: done - parsed } };
+    },
+    suggest: (text) => suggester.suggest(text),
+  };
+}
