@@ -10,6 +10,8 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     browserName: 'chromium',
+    // Set by the global setup, which runs before the workers read this file.
+    ...(process.env.SITE_URL === undefined ? {} : { baseURL: process.env.SITE_URL }),
     launchOptions: {
       ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
       // As root (containers) Chromium refuses its sandbox; the pages under test are our own.

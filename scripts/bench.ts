@@ -14,8 +14,14 @@ const END = '<!-- end of figures -->';
 // npm run bench [-- --write]: measures what has a budget; --write puts the figures into the README.
 main(async () => {
   const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
-  if (!existsSync('dist/index.html')) throw new Error('There is no dist/: run "npm run build" first.');
-  const figures = [...(await pageWeight('dist')), ...(await searchBench('dist')), ...(await parserBench()), ...(await buildBench())];
+  if (!existsSync('dist/index.html'))
+    throw new Error('There is no dist/: run "npm run build" first.');
+  const figures = [
+    ...(await pageWeight('dist')),
+    ...(await searchBench('dist')),
+    ...(await parserBench()),
+    ...(await buildBench()),
+  ];
   const table = figureTable(figures);
   console.log(table);
   if (values.write) await writeFigures(table);
@@ -29,5 +35,8 @@ async function writeFigures(table: string): Promise<void> {
   const start = readme.indexOf(BEGIN);
   const end = readme.indexOf(END);
   if (start === -1 || end === -1) throw new Error(`README.md has no "${BEGIN}" … "${END}".`);
-  await writeFile('README.md', `${readme.slice(0, start + BEGIN.length)}\n\n${table}\n\n${readme.slice(end)}`);
+  await writeFile(
+    'README.md',
+    `${readme.slice(0, start + BEGIN.length)}\n\n${table}\n\n${readme.slice(end)}`,
+  );
 }

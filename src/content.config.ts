@@ -7,7 +7,7 @@ import { guide } from './schemas/guide.ts';
 import { department, field, issuer, source } from './schemas/registry.ts';
 
 /** Registries are validated by the same reader that the content check uses. */
-function registryLoader<K extends keyof Registries>(key: K) {
+function registryLoader(key: keyof Registries) {
   return async () => (await readRegistries(CONTENT_DIR)).value[key].map((entry) => ({ ...entry }));
 }
 

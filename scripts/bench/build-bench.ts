@@ -19,11 +19,22 @@ export async function buildBench(): Promise<Figure[]> {
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [...flags, 'scripts/bench/measured-build.ts', '--out', join(folder, 'dist')],
-      { env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') }, maxBuffer: 1 << 24 },
+      {
+        env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') },
+        maxBuffer: 1 << 24,
+      },
     );
-    const { seconds, megabytes } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { seconds: number; megabytes: number };
+    const { seconds, megabytes } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
+      seconds: number;
+      megabytes: number;
+    };
     return [
-      { name: `build of ${DOCUMENTS} documents of ${BYTES / 1000} kB`, value: seconds, unit: 's', budget: 15 },
+      {
+        name: `build of ${DOCUMENTS} documents of ${BYTES / 1000} kB`,
+        value: seconds,
+        unit: 's',
+        budget: 15,
+      },
       { name: 'its peak memory', value: megabytes, unit: 'MB', budget: 1500 },
     ];
   } finally {

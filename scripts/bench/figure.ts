@@ -14,7 +14,8 @@ export function isWithin({ value, budget }: Figure): boolean {
 /** Figures as a Markdown table, as in the README. */
 export function figureTable(figures: readonly Figure[]): string {
   const rows = figures.map(
-    (figure) => `| ${figure.name} | ${round(figure.value)} ${figure.unit} | ${figure.budget === undefined ? '' : `${figure.budget} ${figure.unit}`} |`,
+    (figure) =>
+      `| ${figure.name} | ${round(figure.value)} ${figure.unit} | ${figure.budget === undefined ? '' : `${figure.budget} ${figure.unit}`} |`,
   );
   return ['| measured | figure | budget |', '| --- | --- | --- |', ...rows].join('\n');
 }

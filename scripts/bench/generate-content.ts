@@ -22,22 +22,29 @@ export async function generateContent(root: string, count: number, bytes: number
   await mkdir(join(root, 'nguon'), { recursive: true });
   await mkdir(join(root, 'van-ban'), { recursive: true });
   await cp('content/nguon/nguon.yaml', join(root, 'nguon/nguon.yaml'));
-  const words = comparable(await readFile('content/nguon/qd-3072-2014-hai-phong.txt', 'utf8')).split(' ');
+  const words = comparable(
+    await readFile('content/nguon/qd-3072-2014-hai-phong.txt', 'utf8'),
+  ).split(' ');
   for (let i = 1; i <= count; i++) {
     const text = generateText(random(i), words, bytes);
     const sha256 = createHash('sha256').update(text).digest('hex');
     await writeFile(join(root, `nguon/vb-${i}.txt`), text);
-    await writeFile(join(root, `van-ban/${i.toString().padStart(2, '0')}-2024-qd-ubnd-hai-phong.mdx`), frontmatter(i, sha256) + text);
+    await writeFile(
+      join(root, `van-ban/${i.toString().padStart(2, '0')}-2024-qd-ubnd-hai-phong.mdx`),
+      frontmatter(i, sha256) + text,
+    );
   }
 }
 
 function generateText(next: () => number, words: readonly string[], bytes: number): string {
   const pick = (): string => words[Math.floor(next() * words.length)] ?? '';
-  const sentence = (length: number): string => Array.from({ length }, pick).join(' ').replace(/[.;:]/g, '');
+  const sentence = (length: number): string =>
+    Array.from({ length }, pick).join(' ').replace(/[.;:]/g, '');
   const lines: string[] = ['QUYẾT ĐỊNH', 'QUYẾT ĐỊNH:'];
   let size = 0;
   for (let article = 1; size < bytes; article++) {
-    if (article % 6 === 1) lines.push(`Chương ${Math.ceil(article / 6)}`, `TÊN CHƯƠNG ${Math.ceil(article / 6)}`);
+    if (article % 6 === 1)
+      lines.push(`Chương ${Math.ceil(article / 6)}`, `TÊN CHƯƠNG ${Math.ceil(article / 6)}`);
     const block = [`Điều ${article}. ${sentence(8)}`];
     for (let clause = 1; clause <= 4; clause++) {
       block.push(`${clause}. ${sentence(40)}:`);

@@ -5,11 +5,21 @@ import type { Figure } from './figure.ts';
 
 /** Speed of the structure parser and the compiler on the text of a real decision, repeated to 1 MB. */
 export async function parserBench(): Promise<Figure[]> {
-  const text = (await readFile('content/nguon/qd-3072-2014-hai-phong.txt', 'utf8')).normalize('NFC');
+  const text = (await readFile('content/nguon/qd-3072-2014-hai-phong.txt', 'utf8')).normalize(
+    'NFC',
+  );
   const megabyte = text.repeat(Math.ceil(1_000_000 / text.length)).slice(0, 1_000_000);
   return [
-    { name: 'structure parser, 1 M characters', value: median(() => parseStructure(megabyte)), unit: 'ms' },
-    { name: 'compiling QĐ 3072/2014 (45,000 characters)', value: median(() => compileLegalText(text)), unit: 'ms' },
+    {
+      name: 'structure parser, 1 M characters',
+      value: median(() => parseStructure(megabyte)),
+      unit: 'ms',
+    },
+    {
+      name: 'compiling QĐ 3072/2014 (45,000 characters)',
+      value: median(() => compileLegalText(text)),
+      unit: 'ms',
+    },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { withDocumentRecords } from './document-records.ts';
 import { buildIndex, search } from './index/index.ts';
 import { createCatalogue, parseQuery } from './query/index.ts';
 import type { SearchOptions, SearchResponse, Suggestion } from './response.ts';
@@ -17,7 +18,7 @@ export interface Engine {
  */
 export function createEngine(data: SearchData): Engine {
   const catalogue = createCatalogue(data);
-  const index = buildIndex(data);
+  const index = buildIndex(withDocumentRecords(data));
   const suggester = createSuggester(data.documents);
   return {
     search(text, options = {}) {
@@ -25,7 +26,7 @@ export function createEngine(data: SearchData): Engine {
       const query = parseQuery(text, catalogue);
       const parsed = performance.now();
       const found = search(index, query, options);
-      const nothing = found.total.passages === 0 && found.query.targets.length === 0;
+      const nothing = found.total.documents === 0 && found.query.targets.length === 0;
       const nearest = nothing ? suggester.nearest(text) : [];
       const done = performance.now();
       return { ...found, nearest, timings: { parse: parsed - began, search: done - parsed } };

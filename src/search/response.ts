@@ -1,5 +1,5 @@
 import type { FacetKey, Filters } from './filters.ts';
-import type { Passage } from './highlight/index.ts';
+import type { Passage, Segment } from './highlight/index.ts';
 import type { Facets } from './index/facets.ts';
 import type { Relaxation } from './index/relax.ts';
 import type { Query } from './query/types.ts';
@@ -28,7 +28,9 @@ export interface FoundPassage extends Passage {
 /** The passages of one document. */
 export interface FoundDocument {
   readonly document: SearchDocument;
-  /** The best passage, or all of them when one document was asked for. */
+  /** Its title with what the query matched. */
+  readonly title: readonly Segment[];
+  /** The best passage, or all of them when one document was asked for; none when its text is not here. */
   readonly passages: readonly FoundPassage[];
   /** Further passages not returned. */
   readonly more: number;
@@ -54,7 +56,7 @@ export interface Timings {
 export interface SearchResponse {
   readonly query: Query;
   readonly documents: readonly FoundDocument[];
-  /** Documents and passages found, shown or not. */
+  /** Documents and passages of their texts found, shown or not. */
   readonly total: { readonly documents: number; readonly passages: number };
   readonly facets: Facets;
   /** What was given up to find these, or tried in vain when there are none. */

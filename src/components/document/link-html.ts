@@ -8,7 +8,7 @@ import { nameHtml } from '../ui/name-html.ts';
 export function linkHtml(
   slug: string,
   documents: readonly SiteDocument[],
-  cited: string | undefined = undefined,
+  cited?: string,
 ): string {
   const target = documents.find((document) => document.slug === slug);
   return target ? `<a href="${target.url}">${nameHtml(target.name)}</a>` : nameHtml(cited ?? slug);

@@ -29,6 +29,11 @@ const HEADINGS: Readonly<Record<string, AttachmentKind>> = {
   MẪU: 'mau',
 };
 
+const HEADING = new RegExp(
+  `^(${Object.keys(HEADINGS).join('|')})(?: (?:SỐ )?([IVXLC]+|\\d{1,3}))?[.:]?$`,
+  'iu',
+);
+
 /** How many lines after a heading may hold "(Ban hành kèm theo …)" or a title in capitals. */
 const LOOKAHEAD = 4;
 
@@ -39,32 +44,31 @@ const LOOKAHEAD = 4;
  */
 export function findAttachments(lines: readonly Line[]): AttachmentStart[] {
   const starts: AttachmentStart[] = [];
-  const refs = new AttachmentRefs();
   let ready = false;
   lines.forEach((line, at) => {
     if (line.quoted) return;
     const heading = ready ? readHeading(line.text) : null;
-    if (heading && looksIssued(lines, at, heading.kind))
-      starts.push({ at, ref: refs.claim(heading) });
+    if (heading && looksIssued(lines, at, heading.kind)) starts.push({ at, ref: heading });
     ready ||= isEnd(line.text) || readMarker(line.text)?.kind === 'article';
   });
-  return starts;
+  return nameApart(starts);
 }
 
-/** Gives every attachment a name of its own: one printed twice gets the next free ordinal. */
-class AttachmentRefs {
-  readonly #used = new Set<string>();
-  readonly #highest = new Map<AttachmentKind, number>();
-
-  claim(printed: AttachmentRef): AttachmentRef {
-    const { kind } = printed;
-    const highest = this.#highest.get(kind) ?? 0;
-    const taken = this.#used.has(makeAttachment(printed));
-    const ref = taken ? { kind, ordinal: highest + 1 } : printed;
-    this.#used.add(makeAttachment(ref));
-    this.#highest.set(kind, Math.max(highest, ref.ordinal ?? 1));
-    return ref;
-  }
+/** Gives every attachment a name of its own: one printed twice gets the next ordinal not in print. */
+function nameApart(starts: readonly AttachmentStart[]): AttachmentStart[] {
+  const used = new Set<string>();
+  const highest = new Map<AttachmentKind, number>();
+  for (const { ref } of starts)
+    highest.set(ref.kind, Math.max(highest.get(ref.kind) ?? 1, ref.ordinal ?? 1));
+  return starts.map(({ at, ref: { kind, ordinal } }) => {
+    let ref: AttachmentRef = ordinal === undefined ? { kind } : { kind, ordinal };
+    if (used.has(makeAttachment(ref))) {
+      ref = { kind, ordinal: (highest.get(kind) ?? 1) + 1 };
+      highest.set(kind, ref.ordinal ?? 1);
+    }
+    used.add(makeAttachment(ref));
+    return { at, ref };
+  });
 }
 
 /** The mark `./.` that ends an official text. */
@@ -74,9 +78,7 @@ export function isEnd(text: string): boolean {
 
 function readHeading(text: string): AttachmentRef | null {
   if (text.length > 40) return null;
-  const match = /^(\p{L}{2,7}(?: \p{L}{2,7})?)(?: (?:SỐ )?([IVXLC]+|\d{1,3}))?[.:]?$/iu.exec(
-    text.replace(/\s+/g, ' '),
-  );
+  const match = HEADING.exec(text.replace(/\s+/g, ' '));
   const word = match?.[1]?.toUpperCase();
   const kind = word === undefined ? undefined : HEADINGS[word];
   if (!match || kind === undefined) return null;

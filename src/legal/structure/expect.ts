@@ -1,8 +1,7 @@
 import { fromRoman } from '../address/index.ts';
+import { pointLetterIndex } from '../vietnamese/index.ts';
 import type { OpenUnit } from './builder.ts';
 import { isCapitals, type Marker } from './marker.ts';
-
-const POINT_ORDER = 'abcdđeghiklmnopqrstuvxy';
 
 /** Where a marker stands. */
 export interface Place {
@@ -45,6 +44,6 @@ function isExpectedRoman(marker: Marker, stack: readonly OpenUnit[], line: strin
 }
 
 function isNextPoint(label: string, last: string | undefined): boolean {
-  const index = POINT_ORDER.indexOf(label);
-  return index >= 0 && index === (last === undefined ? 0 : POINT_ORDER.indexOf(last) + 1);
+  const next = last === undefined ? 0 : (pointLetterIndex(last) ?? NaN) + 1;
+  return pointLetterIndex(label) === next;
 }

@@ -18,8 +18,10 @@ import type { Block, Instrument, Paragraph, ParagraphRole, StructureIssue } from
 
 const BASIS = /^(?:căn cứ|thực hiện|xét|theo đề nghị|theo)(?=\s)/iu;
 const ENACTING = /^(?:quyết định|quyết nghị|nghị định|nghị quyết|thông tư|chỉ thị)\s?:$/iu;
-const SIGNATURE = /^(?:nơi nhận(?=[\s:])|(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}|T\/M)/u;
-const SIGNATURE_I = /^nơi nhận(?=[\s:])/iu;
+const SIGNATURE =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}|T\/M|(?:Nơi nhận|NƠI NHẬN)\s?(?::|$|(?:TM|KT|TL|TUQ)\.))/u;
+/** Lines of a letter's head, printed in small letters before its text. */
+const LETTER_HEAD = /^(?:số\s?:|v\/v\s|về việc\s|kính gửi\s?:)/iu;
 
 /** Collects the lines of one instrument into opening, body and closing. */
 export class InstrumentBuilder {
@@ -28,10 +30,10 @@ export class InstrumentBuilder {
   readonly #articled: boolean;
   readonly #issues: StructureIssue[];
   readonly #opening: Paragraph[] = [];
-  readonly #closing: Paragraph[] = [];
   readonly #body: (OpenUnit | Paragraph)[] = [];
   readonly #last: LastLabels = new Map();
   #stack: OpenUnit[] = [];
+  #closing: Line[] = [];
   #phase: 'opening' | 'body' | 'closing' = 'opening';
   #counts = { opening: 0, basis: 0, body: 0, closing: 0 };
   #lastArticle = 0;
@@ -47,11 +49,11 @@ export class InstrumentBuilder {
     const marker = line.quoted ? null : this.#believe(readMarker(line.text), line);
     if (this.#phase === 'opening' && (marker !== null || this.#bodyBegins(line)))
       this.#phase = 'body';
-    if (this.#phase === 'closing' && marker?.kind === 'article') this.#phase = 'body';
+    if (this.#phase === 'closing' && marker) this.#reopen();
     if (this.#phase === 'body' && this.#isSignature(line)) this.#phase = 'closing';
 
     if (this.#phase === 'opening') this.#addOpening(line);
-    else if (this.#phase === 'closing') this.#closing.push(this.#place('closing', 'end', line));
+    else if (this.#phase === 'closing') this.#closing.push(line);
     else if (marker) this.#addUnit(marker, line);
     else this.#addParagraph(line);
 
@@ -66,7 +68,7 @@ export class InstrumentBuilder {
       address,
       opening: this.#opening,
       body,
-      closing: this.#closing,
+      closing: this.#closing.map((line) => this.#place('closing', 'end', line)),
       range,
     };
   }
@@ -84,7 +86,7 @@ export class InstrumentBuilder {
         : null;
     }
     if (this.#phase === 'opening' && this.#articled && LEVEL[kind] > LEVEL.article) return null;
-    if (kind === 'dash' && this.#stack.length === 0) return null;
+    if (marker.label === '' && this.#stack.length === 0) return null;
     const parent = this.#stack.findLast((open) => LEVEL[open.kind] < LEVEL[kind]);
     const place = {
       stack: this.#stack,
@@ -95,19 +97,27 @@ export class InstrumentBuilder {
     return isExpected(marker, place) ? marker : null;
   }
 
+  /** The end mark was not the end: what seemed to follow the body stands in it, in its place. */
+  #reopen(): void {
+    this.#phase = 'body';
+    for (const line of this.#closing) this.#addParagraph(line);
+    this.#closing = [];
+  }
+
   /** A text without articles begins with its first line that is no title, basis or remark. */
   #bodyBegins({ text }: Line): boolean {
     return (
       !this.#articled &&
       !isCapitals(text) &&
       !BASIS.test(text) &&
+      !LETTER_HEAD.test(text) &&
       !text.startsWith('(') &&
       this.#counts.opening > 0
     );
   }
 
   #isSignature({ text }: Line): boolean {
-    return this.#body.length > 0 && (SIGNATURE.test(text) || SIGNATURE_I.test(text));
+    return this.#body.length > 0 && SIGNATURE.test(text);
   }
 
   #addOpening(line: Line): void {

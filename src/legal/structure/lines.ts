@@ -11,23 +11,22 @@ const OPEN = '“';
 const CLOSE = '”';
 
 /**
- * Splits a text into its non-blank lines with ranges. Lines of a multi-line passage that opens with
- * “ are marked `quoted`: “Điều 5a. …” in an amending act is not an article of that act.
+ * Splits a text into its non-blank lines with ranges. Lines of a passage in “ ” that runs over
+ * several lines are marked `quoted`: “Điều 5a. …” in an amending act is not an article of that act.
  * Linear in the length of the text.
  */
 export function splitLines(text: string): Line[] {
   const spans = nonBlankSpans(text);
-  const closing = nextClosingLine(text, spans);
-  const lines: Line[] = [];
+  const lines = spans.map(({ start, end }) => text.slice(start, end));
+  const ends = quotationEnds(lines);
   let quotedUntil = -1;
-  spans.forEach(({ start, end }, i) => {
-    const line = text.slice(start, end);
-    const until = closing[i] ?? -1;
-    if (i > quotedUntil && line.startsWith(OPEN) && until > i && leavesOpen(line))
-      quotedUntil = until;
-    lines.push({ start, end, text: line, quoted: i <= quotedUntil });
+  return spans.map(({ start, end }, i) => {
+    const line = lines[i] ?? '';
+    const until = ends[i] ?? -1;
+    const quoted = i <= quotedUntil || (until > i && line.startsWith(OPEN));
+    quotedUntil = Math.max(quotedUntil, until);
+    return { start, end, text: line, quoted };
   });
-  return lines;
 }
 
 function nonBlankSpans(text: string): Range[] {
@@ -46,28 +45,38 @@ function nonBlankSpans(text: string): Range[] {
   return spans;
 }
 
-/** For each line, the first line from it on that ends a quotation; -1 when none does. */
-function nextClosingLine(text: string, spans: readonly Range[]): number[] {
-  const next = new Array<number>(spans.length).fill(-1);
-  let last = -1;
-  for (let i = spans.length - 1; i >= 0; i--) {
-    const span = spans[i];
-    if (!span) continue;
-    const tail = text.slice(Math.max(span.start, span.end - 3), span.end);
-    if (/”[.;,]{0,2}$/.test(tail)) last = i;
-    next[i] = last;
+/**
+ * For each line, the last line of the passage in quotation marks that it begins; -1 when it begins
+ * none. A passage begins at the start of a line or after a colon ("như sau: “Điều 5a. …"); one at
+ * the start of a line that is never closed lasts to the next line that ends with ”.
+ */
+function quotationEnds(lines: readonly string[]): number[] {
+  const ends = new Array<number>(lines.length).fill(-1);
+  const open: number[] = [];
+  lines.forEach((line, i) => {
+    let before = '';
+    for (const char of line) {
+      if (char === OPEN) open.push(before === '' || before === ':' ? i : -1);
+      else if (char === CLOSE) {
+        const from = open.pop() ?? -1;
+        if (from >= 0 && closes(line)) ends[from] = i;
+      }
+      if (char !== ' ') before = char;
+    }
+  });
+  const unclosed = new Set(open);
+  let next = -1;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] ?? '';
+    if (unclosed.has(i) && line.startsWith(OPEN)) ends[i] = Math.max(ends[i] ?? -1, next);
+    if (closes(line)) next = i;
   }
-  return next;
+  return ends;
 }
 
-/** Whether more quotations open than close on this line. */
-function leavesOpen(line: string): boolean {
-  let depth = 0;
-  for (const char of line) {
-    if (char === OPEN) depth++;
-    else if (char === CLOSE) depth--;
-  }
-  return depth > 0;
+/** Whether a line ends with the end of a quotation. */
+function closes(line: string): boolean {
+  return /”[.;,]{0,2}$/.test(line.slice(-3));
 }
 
 /** The white space that `comparable` sets aside, and no other: a control character is text. */

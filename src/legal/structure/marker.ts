@@ -34,7 +34,7 @@ export function readMarker(line: string): Marker | null {
 type Rule = (head: string, line: string) => Marker | null;
 
 const article: Rule = (head) => {
-  const match = /^điều\s{1,3}(\d{1,4})(đ|[a-z]{0,2})\s?([.:])?/iu.exec(head);
+  const match = /^điều\s{1,3}(\d{1,4})(đ|[a-z]{0,2})(?:\s?([.:]))?/iu.exec(head);
   if (!match || isLower(head)) return null;
   const rest = head.slice(match[0].length);
   const label = `${Number(match[1])}${match[2]?.toLowerCase() ?? ''}`;

@@ -1,3 +1,4 @@
+import { isDocumentRecord } from '../document-records.ts';
 import {
   FACETS,
   hasFilters,
@@ -43,7 +44,7 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
   return {
     query,
     documents: shown.flatMap((group) => present(index, group, marking, options.document)),
-    total: { documents: groups.length, passages: kept.length },
+    total: { documents: groups.length, passages: countPassages(index, kept) },
     facets: countFacets(index, hits, filters),
     relaxations,
     blockedBy: kept.length > 0 ? [] : blockers(index, hits, filters),
@@ -84,11 +85,19 @@ function present(
   const shown = only === undefined ? [group.best] : sortedHits(group);
   const passages = shown.flatMap(({ provision }: Hit): FoundPassage[] => {
     const source = data.provisions[provision];
-    if (source === undefined) return [];
+    if (source === undefined || isDocumentRecord(source)) return [];
     const { address, label, heading, text } = source;
     return [{ address, label, heading, ...highlight(text, marking) }];
   });
-  return [{ document: found, passages, more: group.hits.length - shown.length }];
+  const title = highlight(found.title, marking, found.title.length).segments;
+  return [{ document: found, title, passages, more: group.hits.length - shown.length }];
+}
+
+function countPassages({ data }: SearchIndex, hits: readonly Hit[]): number {
+  return hits.filter(({ provision }) => {
+    const source = data.provisions[provision];
+    return source !== undefined && !isDocumentRecord(source);
+  }).length;
 }
 
 /** Facets each of which alone, if dropped, would bring results back; all of them otherwise. */

@@ -22,13 +22,12 @@ export const PAGE_KINDS = {
  * another origin: the site promises none of them.
  */
 export const test = base.extend<{ page: Page }>({
-  baseURL: async ({}, use) => use(process.env.SITE_URL),
   page: async ({ page, baseURL }, use) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       // The browser reports the 404 page's own status as an error.
-      if (message.type() === 'error' && !/status of 404/.test(message.text()))
+      if (message.type() === 'error' && !message.text().includes('status of 404'))
         faults.push(message.text());
     });
     page.on('request', (request) => {

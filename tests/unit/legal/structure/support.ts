@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  locate,
   paragraphsOf,
   parseStructure,
   textOf,
@@ -33,6 +34,12 @@ export function allParagraphs(tree: LegalTree): Paragraph[] {
   return tree.instruments.flatMap((instrument) => [...paragraphsOf(instrument)]);
 }
 
+/** The text at an address; empty when there is no such place. */
+export function textAt(tree: LegalTree, address: string): string {
+  const place = locate(tree, address);
+  return place ? textOf(tree, place) : '';
+}
+
 /** The non-blank lines of a text as `comparable` white space leaves them. */
 export function linesOf(text: string): string[] {
   return text
@@ -51,7 +58,10 @@ export function sketch(tree: LegalTree): string[] {
     lines.push(`${'  '.repeat(depth)}${paragraph.address} [${name}] ${textOf(tree, paragraph)}`);
   };
   const walk = (depth: number, block: Block): void => {
-    if (block.type === 'paragraph') return write(depth, block.role, block);
+    if (block.type === 'paragraph') {
+      write(depth, block.role, block);
+      return;
+    }
     write(depth, `${block.kind} ${block.label}, ${block.lead.role}`, block.lead);
     for (const title of block.titles) write(depth, 'title', title);
     for (const child of block.children) walk(depth + 1, child);

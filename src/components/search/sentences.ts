@@ -1,0 +1,44 @@
+import type { FacetKey } from '../../search/filters.ts';
+import type { SearchResponse } from '../../search/response.ts';
+
+/** Names of facets as headings. */
+export const FACET_NAMES: Readonly<Record<FacetKey, string>> = {
+  type: 'Loại văn bản',
+  issuer: 'Cơ quan ban hành',
+  year: 'Năm ban hành',
+  state: 'Tình trạng hiệu lực',
+  field: 'Lĩnh vực',
+};
+
+/** @example countSentence(response) // 'Tìm thấy 4 văn bản, 12 đoạn.' */
+export function countSentence({ total, query }: SearchResponse): string {
+  const { documents, passages } = total;
+  const target = query.targets.find(({ alternative }) => !alternative);
+  const opened = target === undefined ? '' : `Có nơi cần đến: ${target.label}. `;
+  if (documents === 0) return `${opened}Không tìm thấy đoạn nào.`;
+  if (passages === 0) return `${opened}Tìm thấy ${number(documents)} văn bản.`;
+  return `${opened}Tìm thấy ${number(documents)} văn bản, ${number(passages)} đoạn.`;
+}
+
+/** What to do when nothing is left, after what was tried. */
+export function nothingSentences({ blockedBy, relaxations, query }: SearchResponse): string[] {
+  const lines: string[] = [];
+  if (blockedBy.length > 0) {
+    const names = blockedBy.map((key) => FACET_NAMES[key].toLowerCase()).join(', ');
+    lines.push(`Có kết quả nếu bỏ điều kiện lọc: ${names}.`);
+    return lines;
+  }
+  lines.push(...relaxations.map(({ sentence }) => sentence.replace('đã tìm', 'đã thử tìm')));
+  if (query.excluded.length > 0) lines.push('Hãy thử bỏ các từ có dấu trừ phía trước.');
+  lines.push('Hãy thử ít từ hơn, từ khác cùng nghĩa, hoặc chỉ gõ số hiệu văn bản.');
+  return lines;
+}
+
+/** @example moreLabel(4) // 'Còn 4 đoạn' */
+export function moreLabel(count: number): string {
+  return `Còn ${number(count)} đoạn`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('vi');
+}

@@ -1,0 +1,49 @@
+import { FACETS, NO_FILTERS, type FacetKey, type Filters } from '../../search/filters.ts';
+
+/** What the address of the search page says. */
+export interface PageState {
+  readonly text: string;
+  readonly filters: Filters;
+}
+
+/** Names of facets in the address. */
+const PARAMETERS: Readonly<Record<FacetKey, string>> = {
+  type: 'loai',
+  issuer: 'co-quan',
+  year: 'nam',
+  state: 'tinh-trang',
+  field: 'linh-vuc',
+};
+
+/** Values are ids; anything else in an address was not put there by the page. */
+const VALUE = /^[a-z0-9-]{1,80}$/;
+
+/** @example readState('?q=hội+thảo&nam=2025').filters.year // ['2025'] */
+export function readState(search: string): PageState {
+  const parameters = new URLSearchParams(search);
+  const filters = FACETS.map((key) => [
+    key,
+    [...new Set(parameters.getAll(PARAMETERS[key]))].filter((value) => VALUE.test(value)),
+  ]);
+  return {
+    text: parameters.get('q') ?? '',
+    filters: { ...NO_FILTERS, ...(Object.fromEntries(filters) as Filters) },
+  };
+}
+
+/** Inverse of {@link readState}; empty for an empty state. */
+export function writeState({ text, filters }: PageState): string {
+  const parameters = new URLSearchParams();
+  if (text !== '') parameters.set('q', text);
+  for (const key of FACETS)
+    for (const value of filters[key]) parameters.append(PARAMETERS[key], value);
+  const search = parameters.toString();
+  return search === '' ? '' : `?${search}`;
+}
+
+/** Adds a value of a facet, or takes it away. */
+export function toggle(filters: Filters, key: FacetKey, value: string): Filters {
+  const has = filters[key].includes(value);
+  const values = has ? filters[key].filter((other) => other !== value) : [...filters[key], value];
+  return { ...filters, [key]: values };
+}

@@ -1,0 +1,96 @@
+import type { Filters } from '../../search/filters.ts';
+import type { SearchResponse, Suggestion } from '../../search/response.ts';
+import { copyOf, fill, part, replace, textElement } from './dom.ts';
+import { renderChips, renderFacets } from './render-facets.ts';
+import { renderReading, renderTargets } from './render-reading.ts';
+import { renderDocument, renderSuggestions } from './render-results.ts';
+import { countSentence, nothingSentences } from './sentences.ts';
+
+/** Which of its faces the page shows. */
+type Face = 'intro' | 'loading' | 'error' | 'nothing' | 'results';
+
+/** Draws the search page; knows nothing of where answers come from. */
+export interface View {
+  intro(): void;
+  loading(): void;
+  error(message: string): void;
+  show(response: SearchResponse, filters: Filters): void;
+  suggest(suggestions: readonly Suggestion[]): void;
+}
+
+/** @example createView(root, '/van-ban/').loading() */
+export function createView(root: HTMLElement, list: string): View {
+  const status = part(root, 'status');
+  const face = (name: Face): void => {
+    root.dataset.face = name;
+    for (const panel of root.querySelectorAll<HTMLElement>('[data-face-of]'))
+      panel.hidden = !(panel.dataset.faceOf ?? '').split(' ').includes(name);
+  };
+  const announce = (text: string): void => {
+    // The same words again would be announced again.
+    if (status.textContent !== text) status.textContent = text;
+  };
+  const blank = (): void => {
+    for (const name of ['reading', 'targets', 'suggestions', 'chips']) replace(root, name, []);
+    part(root, 'suggestions-box').hidden = true;
+  };
+
+  return {
+    intro() {
+      face('intro');
+      blank();
+      announce('');
+    },
+    loading() {
+      face('loading');
+      announce('Đang tải dữ liệu tra cứu.');
+    },
+    error(message) {
+      face('error');
+      blank();
+      fill(root, 'error-message', message);
+      announce(message);
+    },
+    show(response, filters) {
+      const found = response.total.documents > 0;
+      face(found ? 'results' : 'nothing');
+      replace(root, 'reading', renderReading(response));
+      replace(root, 'targets', renderTargets(response.query, list));
+      const chips = renderChips(response, filters);
+      replace(root, 'chips', chips.length > 1 ? [...chips, copyOf('reset')] : chips);
+      keepFocus(root, () => replace(root, 'facets', renderFacets(response, filters)));
+      part(root, 'facet-panel').hidden = part(root, 'facets').hidden;
+      replace(
+        root,
+        'documents',
+        response.documents.map((one) => renderDocument(one, list)),
+      );
+      part(root, 'next').hidden = response.documents.length >= response.total.documents;
+      replace(
+        root,
+        'tried',
+        found ? [] : nothingSentences(response).map((line) => textElement('p', line)),
+      );
+      replace(root, 'nearest', renderSuggestions(response.nearest, list));
+      part(root, 'nearest-box').hidden = response.nearest.length === 0;
+      announce(countSentence(response));
+    },
+    suggest(suggestions) {
+      replace(root, 'suggestions', renderSuggestions(suggestions, list));
+      part(root, 'suggestions-box').hidden = suggestions.length === 0;
+    },
+  };
+}
+
+/** Redrawing the facets must not throw a keyboard user out of them. */
+function keepFocus(root: HTMLElement, draw: () => void): void {
+  const active = document.activeElement;
+  const before = active instanceof HTMLInputElement && active.type === 'checkbox' ? active : null;
+  draw();
+  if (before === null) return;
+  const same = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].find(
+    ({ name, value }) => name === before.name && value === before.value,
+  );
+  same?.closest('details')?.setAttribute('open', '');
+  same?.focus();
+}
