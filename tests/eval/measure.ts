@@ -23,20 +23,24 @@ export function measure(
   accents: Figures['accents'],
 ): Figures {
   const catalogue = createCatalogue(set.data);
+  const asked = set.questions.map(({ text }) =>
+    accents === 'with accents' ? text : withoutAccents(text),
+  );
   const sums = { mrr: 0, recall: 0, success: 0 };
-  const times: number[] = [];
-  for (const { text, gold } of set.questions) {
-    const asked = accents === 'with accents' ? text : withoutAccents(text);
-    const began = performance.now();
-    search(index, parseQuery(asked, catalogue));
-    times.push(performance.now() - began);
-    const ids = rank(index, parseQuery(asked, catalogue), 10).map((i) => set.ids[i] ?? '');
+  set.questions.forEach(({ gold }, i) => {
+    const ids = rank(index, parseQuery(asked[i] ?? '', catalogue), 10).map((n) => set.ids[n] ?? '');
     const first = ids.findIndex((id) => gold.some((answers) => answers.includes(id)));
     if (first >= 0) sums.mrr += 1 / (first + 1);
     if (first >= 0 && first < 3) sums.success++;
     sums.recall +=
       gold.filter((answers) => answers.some((id) => ids.includes(id))).length / gold.length;
-  }
+  });
+  // The round above has warmed up parser and index; these are whole answers, as the page gets them.
+  const times = asked.map((text) => {
+    const began = performance.now();
+    search(index, parseQuery(text, catalogue));
+    return performance.now() - began;
+  });
   const count = set.questions.length;
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.min(count - 1, Math.floor(share * count))] ?? 0;

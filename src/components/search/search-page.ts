@@ -28,24 +28,27 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider): vo
   let settled = state.text !== '';
   let shown: SearchResponse | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let suggestTimer: ReturnType<typeof setTimeout> | undefined;
 
   const isBlank = (): boolean =>
     state.text.trim() === '' && writeState({ ...state, text: '' }) === '';
 
   const search = async (typing: boolean): Promise<void> => {
     clearTimeout(timer);
+    clearTimeout(suggestTimer);
     if (isBlank()) {
       shown = null;
       view.intro();
       return;
     }
     const { text, filters } = state;
-    if (typing) void suggest(text);
-    else view.suggest([]);
+    if (!typing) view.suggest([]);
     const slow = setTimeout(() => view.loading(), shown === null ? 0 : 400);
     const outcome = await provider.search(text, { filters, typing, limit });
     clearTimeout(slow);
     receive(outcome);
+    // Suggestions take longer than the search, so they wait for a longer pause.
+    if (typing && text === state.text) suggestTimer = setTimeout(() => void suggest(text), PAUSE);
   };
 
   const receive = (outcome: Outcome<SearchResponse>): void => {
@@ -56,6 +59,9 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider): vo
       return;
     }
     shown = outcome.value;
+    const { parse, search: searched } = outcome.value.timings;
+    // Milliseconds in the worker, for those who measure (scripts/bench, browser tests).
+    root.dataset.took = (parse + searched).toFixed(1);
     view.show(outcome.value, state.filters);
   };
 
@@ -97,6 +103,7 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider): vo
   box.addEventListener('input', () => {
     change({ ...state, text: box.value }, 'replace');
     clearTimeout(timer);
+    clearTimeout(suggestTimer);
     timer = setTimeout(() => void search(true), PAUSE);
   });
   form.addEventListener('submit', (event) => {
@@ -157,6 +164,8 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider): vo
     items[1]?.querySelector<HTMLElement>('[data-stop]')?.focus();
   };
 
-  void provider.ready();
+  void provider.ready().then((outcome) => {
+    if (outcome.kind === 'answer') root.dataset.built = outcome.value.build.toFixed(1);
+  });
   fromAddress();
 }

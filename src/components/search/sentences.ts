@@ -13,11 +13,22 @@ export const FACET_NAMES: Readonly<Record<FacetKey, string>> = {
 /** @example countSentence(response) // 'Tìm thấy 4 văn bản, 12 đoạn.' */
 export function countSentence({ total, query }: SearchResponse): string {
   const { documents, passages } = total;
-  const target = query.targets.find(({ alternative }) => !alternative);
-  const opened = target === undefined ? '' : `Có nơi cần đến: ${target.label}. `;
-  if (documents === 0) return `${opened}Không tìm thấy đoạn nào.`;
-  if (passages === 0) return `${opened}Tìm thấy ${number(documents)} văn bản.`;
-  return `${opened}Tìm thấy ${number(documents)} văn bản, ${number(passages)} đoạn.`;
+  if (documents === 0)
+    return query.mentions === null
+      ? 'Không tìm thấy đoạn nào.'
+      : 'Không có đoạn nào khác nhắc đến số hiệu này.';
+  if (passages === 0) return `Tìm thấy ${number(documents)} văn bản.`;
+  return `Tìm thấy ${number(documents)} văn bản, ${number(passages)} đoạn.`;
+}
+
+/** For those who do not see the card above the results. */
+export function targetSentence({ query }: SearchResponse): string {
+  const targets = query.targets.filter(({ alternative }) => !alternative);
+  const [first] = targets;
+  if (first === undefined) return '';
+  return targets.length === 1
+    ? `Nhấn Enter để mở ${first.label}.`
+    : `Có ${targets.length} nơi để chọn.`;
 }
 
 /** What to do when nothing is left, after what was tried. */

@@ -4,10 +4,10 @@ import { copyOf, fill, part, replace, textElement } from './dom.ts';
 import { renderChips, renderFacets } from './render-facets.ts';
 import { renderReading, renderTargets } from './render-reading.ts';
 import { renderDocument, renderSuggestions } from './render-results.ts';
-import { countSentence, nothingSentences } from './sentences.ts';
+import { countSentence, nothingSentences, targetSentence } from './sentences.ts';
 
 /** Which of its faces the page shows. */
-type Face = 'intro' | 'loading' | 'error' | 'nothing' | 'results';
+type Face = 'intro' | 'loading' | 'error' | 'nothing' | 'target' | 'results';
 
 /** Draws the search page; knows nothing of where answers come from. */
 export interface View {
@@ -20,15 +20,14 @@ export interface View {
 
 /** @example createView(root, '/van-ban/').loading() */
 export function createView(root: HTMLElement, list: string): View {
-  const status = part(root, 'status');
   const face = (name: Face): void => {
     root.dataset.face = name;
     for (const panel of root.querySelectorAll<HTMLElement>('[data-face-of]'))
       panel.hidden = !(panel.dataset.faceOf ?? '').split(' ').includes(name);
   };
-  const announce = (text: string): void => {
-    // The same words again would be announced again.
-    if (status.textContent !== text) status.textContent = text;
+  const announce = (text: string, unseen = ''): void => {
+    part(root, 'found').textContent = text;
+    part(root, 'unseen').textContent = unseen;
   };
   const blank = (): void => {
     for (const name of ['reading', 'targets', 'suggestions', 'chips']) replace(root, name, []);
@@ -53,7 +52,7 @@ export function createView(root: HTMLElement, list: string): View {
     },
     show(response, filters) {
       const found = response.total.documents > 0;
-      face(found ? 'results' : 'nothing');
+      face(found ? 'results' : response.query.targets.length > 0 ? 'target' : 'nothing');
       replace(root, 'reading', renderReading(response));
       replace(root, 'targets', renderTargets(response.query, list));
       const chips = renderChips(response, filters);
@@ -73,7 +72,7 @@ export function createView(root: HTMLElement, list: string): View {
       );
       replace(root, 'nearest', renderSuggestions(response.nearest, list));
       part(root, 'nearest-box').hidden = response.nearest.length === 0;
-      announce(countSentence(response));
+      announce(countSentence(response), targetSentence(response));
     },
     suggest(suggestions) {
       replace(root, 'suggestions', renderSuggestions(suggestions, list));

@@ -44,7 +44,12 @@ export function highlight(text: string, marking: Marking, length = PASSAGE_LENGT
   const start = first === undefined || window.first === 0 ? from : first.start;
   const end = last === undefined || window.last === matches.length - 1 ? to : last.end;
   return {
-    segments: segmentsOf(text, start, end, matches.slice(window.first, window.last + 1)),
+    segments: segmentsOf(
+      text,
+      start,
+      end,
+      runsOf(text, matches.slice(window.first, window.last + 1), marking),
+    ),
     start,
     end,
     cutBefore: start > 0,
@@ -97,16 +102,18 @@ function matchesIn(text: string, from: number, to: number, marking: Marking): Ma
   );
 }
 
-/** Cuts the window into marked runs; neighbours are marked as one, blanks between them included. */
-function segmentsOf(
-  text: string,
-  start: number,
-  end: number,
-  matches: readonly Match[],
-): Segment[] {
+/** A row of neighbouring matches, marked as one with the blanks between them. */
+interface Run {
+  start: number;
+  end: number;
+  worth: number;
+  words: number;
+}
+
+function segmentsOf(text: string, start: number, end: number, runs: readonly Run[]): Segment[] {
   const segments: Segment[] = [];
   let at = start;
-  for (const run of runsOf(text, matches)) {
+  for (const run of runs) {
     if (run.start > at) segments.push({ text: text.slice(at, run.start), marked: false });
     segments.push({ text: text.slice(run.start, run.end), marked: true });
     at = run.end;
@@ -115,16 +122,22 @@ function segmentsOf(
   return segments;
 }
 
-function runsOf(text: string, matches: readonly Match[]): { start: number; end: number }[] {
-  const runs: { start: number; end: number; worth: number }[] = [];
+/** Blanks, with the invisible characters word processors leave at the end of words. */
+const BETWEEN = /^(?:[^\S\n]|[\u00ad\u200b-\u200d\u2060\ufeff])+$/u;
+
+function runsOf(text: string, matches: readonly Match[], marking: Marking): Run[] {
+  const runs: Run[] = [];
   for (const { start, end, weight } of matches) {
     if (weight === 0) continue;
     const last = runs.at(-1);
-    if (last && /^[^\S\n]+$/.test(text.slice(last.end, start))) {
+    if (last && BETWEEN.test(text.slice(last.end, start))) {
       last.end = end;
       last.worth += weight;
-    } else runs.push({ start, end, worth: weight });
+      last.words++;
+    } else runs.push({ start, end, worth: weight, words: 1 });
   }
   // A lone "của" is a match, but marking it helps nobody.
-  return runs.filter(({ worth }) => worth >= OTHER_ACCENTS);
+  const worthy = runs.filter(({ worth }) => worth >= OTHER_ACCENTS);
+  if (!marking.loose || marking.folded.size < 3) return worthy;
+  return worthy.filter(({ start, end, words }) => words > 1 || /\d/.test(text.slice(start, end)));
 }

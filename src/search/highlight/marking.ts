@@ -11,6 +11,8 @@ export interface Marking {
   readonly weights: ReadonlyMap<string, number>;
   /** By folded form, whatever the accents. */
   readonly folded: ReadonlyMap<string, number>;
+  /** Typed without accents: a single syllable says little then, "ban" may be "bàn" or "bản". */
+  readonly loose: boolean;
   /** Folded first letters of a word still being typed; empty when there is none. */
   readonly prefix: string;
   /** What each word as printed is worth: found once, then remembered for all passages. */
@@ -49,7 +51,7 @@ export function markingOf(
   }
   const last = unfinished ? fold(query.words.at(-1) ?? '') : '';
   const prefix = last.length >= 2 && !/\d/.test(last) ? last : '';
-  return { weights, folded, prefix, worth: new Map() };
+  return { weights, folded, loose: !query.accented, prefix, worth: new Map() };
 }
 
 /** @example worthOf('thảo', marking).weight // 1 in a query for "hội thảo" */

@@ -53,10 +53,13 @@ function allowedBy(
   const { documents, provisions } = index.data;
   const { loosePhrases, withoutPhrases, withoutScope } = strictness;
   const scope = withoutScope ? [] : query.scope;
-  const open = documents.map(({ slug }) => scope.length === 0 || scope.includes(slug));
+  const open = documents.map(
+    ({ slug }) =>
+      (scope.length === 0 || scope.includes(slug)) && query.mentions?.includes(slug) !== true,
+  );
   const phrases = withoutPhrases ? [] : query.phrases;
-  const wanted = phrases.map((phrase) => phraseTest(index, phrase, loosePhrases));
-  const unwanted = query.excluded.map((phrase) => phraseTest(index, phrase));
+  const wanted = phrases.map((phrase) => phraseTest(index, phrase, { loose: loosePhrases }));
+  const unwanted = query.excluded.map((phrase) => phraseTest(index, phrase, { ownText: true }));
   return (i) =>
     open[provisions[i]?.document ?? -1] === true &&
     wanted.every((holds) => holds(i)) &&

@@ -7,6 +7,12 @@ import { FIELDS } from './text-stream.ts';
 /** Tells whether a provision (its text, its heading, or its document's title) has a phrase. */
 export type PhraseTest = (provision: number) => boolean;
 
+export interface PhraseOptions {
+  readonly loose?: boolean | undefined;
+  /** Leave out the document's title, type and issuer: `-nghị` must not drop every Nghị định. */
+  readonly ownText?: boolean;
+}
+
 const NEVER: PhraseTest = () => false;
 
 /**
@@ -15,7 +21,11 @@ const NEVER: PhraseTest = () => false;
  *
  * @example phraseTest(index, { text: 'hội thảo', words: ['hội', 'thảo'] })(0)
  */
-export function phraseTest(index: SearchIndex, { words }: Phrase, loose = false): PhraseTest {
+export function phraseTest(
+  index: SearchIndex,
+  { words }: Phrase,
+  { loose = false, ownText = false }: PhraseOptions = {},
+): PhraseTest {
   const { vocabulary, stream, folded } = index;
   const wanted = words.map((word) =>
     isMarked(word) && !loose
@@ -33,7 +43,11 @@ export function phraseTest(index: SearchIndex, { words }: Phrase, loose = false)
     });
   return (provision) => {
     if (possible[provision] === 0) return false;
-    for (let field = FIELDS * provision; field < FIELDS * (provision + 1); field++) {
+    for (
+      let field = FIELDS * provision + (ownText ? 1 : 0);
+      field < FIELDS * (provision + 1);
+      field++
+    ) {
       const last = (stream.bounds[field + 1] ?? 0) - wanted.length;
       for (let at = stream.bounds[field] ?? 0; at <= last; at++) if (standsAt(at)) return true;
     }

@@ -38,6 +38,8 @@ export function matchRelaxed(index: SearchIndex, query: Query, unfinished: boole
 
 function stepsFor(index: SearchIndex, query: Query): Step[] {
   const steps: Step[] = [];
+  // A number next to the one typed is another document.
+  if (query.mentions !== null) return steps;
   const phraseWords = query.phrases.flatMap(({ words }) => words);
   if (phraseWords.some(isMarked))
     steps.push({

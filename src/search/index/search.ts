@@ -10,6 +10,7 @@ import {
 import { highlight, markingOf, type Marking } from '../highlight/index.ts';
 import type { Query } from '../query/types.ts';
 import type { FoundDocument, FoundPassage, SearchOptions, SearchResponse } from '../response.ts';
+import type { SearchProvision } from '../types.ts';
 import type { SearchIndex } from './build.ts';
 import { countFacets } from './facets.ts';
 import { groupHits, rankHits, sortedHits, type HitGroup } from './group.ts';
@@ -82,7 +83,11 @@ function present(
 ): FoundDocument[] {
   const found = data.documents[group.document];
   if (found === undefined || (only !== undefined && found.slug !== only)) return [];
-  const shown = only === undefined ? [group.best] : sortedHits(group);
+  const sorted = sortedHits(group);
+  const shown =
+    only === undefined
+      ? sorted.slice(0, isBare(data.provisions[group.best.provision]) ? 2 : 1)
+      : sorted;
   const passages = shown.flatMap(({ provision }: Hit): FoundPassage[] => {
     const source = data.provisions[provision];
     if (source === undefined || isDocumentRecord(source)) return [];
@@ -91,6 +96,11 @@ function present(
   });
   const title = highlight(found.title, marking, found.title.length).segments;
   return [{ document: found, title, passages, more: group.hits.length - shown.length }];
+}
+
+/** A heading that stands alone: the right place, but the passage after it says more. */
+function isBare(provision: SearchProvision | undefined): boolean {
+  return provision !== undefined && provision.text.length < provision.heading.length + 20;
 }
 
 function countPassages({ data }: SearchIndex, hits: readonly Hit[]): number {

@@ -42,6 +42,11 @@ export interface Query {
   readonly targets: readonly GoTo[];
   /** Slugs of the cited documents when there are words besides the citation; empty for no limit. */
   readonly scope: readonly string[];
+  /**
+   * Slugs of the documents cited, when the query is a citation and nothing else: then only passages
+   * of others that mention them are searched, and nothing is given up to find some.
+   */
+  readonly mentions: readonly string[] | null;
   /** A provision named without a document; its namesakes rank first. */
   readonly place: Address | null;
   /** How the query was read, in Vietnamese sentences. */

@@ -16,6 +16,8 @@ export interface Reading {
   readonly place: string;
   /** Words to search, as typed. */
   readonly words: string;
+  /** A number that others may mention. */
+  readonly mention: string;
   /** Names of the documents searched in. */
   readonly scope: readonly string[];
   readonly phrases: readonly Phrase[];
@@ -31,7 +33,7 @@ export interface Reading {
  * @example sentences(reading)[0] // 'Đang tìm: khoản 1 Điều 16, Nghị định 134/2025/NĐ-CP.'
  */
 export function sentences(reading: Reading): string[] {
-  const { place, words, scope, phrases, excluded, filters, abbreviations } = reading;
+  const { place, words, mention, scope, phrases, excluded, filters, abbreviations } = reading;
   const lines: string[] = [];
   const targets = reading.targets
     .filter(({ alternative }) => !alternative)
@@ -45,6 +47,7 @@ export function sentences(reading: Reading): string[] {
     const where = scope.length > 0 ? ` trong ${list(scope)}` : '';
     lines.push(`${lines.length > 0 ? 'Tìm thêm' : 'Đang tìm'}: ${wanted.join(', ')}${where}.`);
   }
+  if (mention !== '') lines.push(`Tìm thêm: các đoạn nhắc đến ${mention}.`);
   if (place !== '') lines.push(`Ưu tiên ${place} của các văn bản.`);
   if (excluded.length > 0)
     lines.push(`Bỏ các đoạn có ${excluded.map(({ text }) => `“${text}”`).join(', ')}.`);

@@ -1,6 +1,7 @@
 import {
   describeAddress,
   makeAddress,
+  makeAttachment,
   parseAddress,
   type Address,
   type AttachmentRef,
@@ -37,9 +38,18 @@ function targetsIn(entry: CatalogueEntry, citation: Citation): GoTo[] {
   if (!entry.hasText()) return [target(entry, null, 'Ở đây chưa có toàn văn văn bản này.', false)];
   const attempts = readings(entry, citation).map((address) => deepest(entry, address));
   const whole = attempts.filter(({ depth }) => depth === segments.length);
-  if (whole.length > 0) return whole.map(({ address }, i) => target(entry, address, '', i > 0));
+  if (whole.length > 0) {
+    // Point d and point đ of a query without accents are equally likely; another text issued with
+    // the same document is only a second reading.
+    const home = homeOf(whole[0]?.address);
+    return whole.map(({ address }) => target(entry, address, '', homeOf(address) !== home));
+  }
   const best = attempts.reduce((a, b) => (b.depth > a.depth ? b : a));
   return [target(entry, best.depth > 0 ? best.address : null, missingNote(citation, best), false)];
+}
+
+function homeOf(address: Address | undefined): string {
+  return address?.attachment ? makeAttachment(address.attachment) : '';
 }
 
 /** All ways to read the units: in the act itself, then in what was issued with it; d, then đ. */

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { describeAddress, parseAddress } from '../../../src/legal/address/index.ts';
+import { compileLegalText } from '../../../src/markdown/compile.ts';
+import { documents } from '../legal/structure/documents.ts';
+import { allParagraphs, allUnits, lawText } from '../legal/structure/support.ts';
+
+/** An element of a page with the names of what it stands in. */
+interface Seen {
+  readonly tag: string;
+  readonly within: readonly string[];
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+function elements(html: string): Seen[] {
+  const seen: Seen[] = [];
+  const walk = (node: Tree.Node, within: readonly string[]): void => {
+    if (!('childNodes' in node)) return;
+    if ('attrs' in node) {
+      const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+      seen.push({ tag: node.tagName, within, attributes });
+    }
+    for (const child of node.childNodes) walk(child, [...within, node.nodeName]);
+  };
+  walk(parseFragment(html), []);
+  return seen;
+}
+
+const isHeading = (tag: string): boolean => /^h[1-6]$/.test(tag);
+
+/** What holds for the page of every text. */
+function checkPage(text: string): void {
+  const { html, tree } = compileLegalText(text);
+  const page = elements(html);
+
+  // Headings start below the page's own h1 and go down one level at a time.
+  let level = 1;
+  for (const { tag } of page.filter((element) => isHeading(element.tag))) {
+    const next = Number(tag.slice(1));
+    expect(next).toBeGreaterThan(1);
+    expect(next - level, html).toBeLessThanOrEqual(1);
+    level = next;
+  }
+
+  const ids = page.flatMap(({ attributes }) => attributes.id ?? []);
+  expect(new Set(ids).size, html).toBe(ids.length);
+  const places = [...allUnits(tree), ...allParagraphs(tree)].map(({ address }) => address);
+  const attached = tree.instruments
+    .map(({ address }) => address)
+    .filter((address) => address !== '');
+  expect(new Set(ids)).toEqual(new Set([...places, ...attached]));
+
+  const anchors = page.filter(({ tag }) => tag === 'a');
+  const targets = anchors.map(({ attributes }) => attributes.href?.slice(1) ?? '');
+  for (const { attributes, within } of anchors) {
+    const target = attributes.href?.slice(1) ?? '';
+    expect(ids).toContain(target);
+    expect(within.some(isHeading)).toBe(false);
+    expect(attributes).toHaveProperty('data-ui');
+    const address = parseAddress(target);
+    expect(attributes['aria-label']).toContain(address ? describeAddress(address) : '?');
+  }
+  // Every unit has one; title lines are part of their heading and need none.
+  expect(new Set(targets).size).toBe(targets.length);
+  for (const { address } of allUnits(tree)) expect(targets).toContain(address);
+}
+
+describe('headings, ids and anchors', () => {
+  it.each(['3072-2014-qd-ubnd-hai-phong', 'qd-khong-so-so-ngoai-vu-lang-son'])('of %s', (slug) => {
+    checkPage(lawText(slug));
+  });
+
+  it('of any document', () => {
+    fc.assert(
+      fc.property(documents, (text) => checkPage(text)),
+      { numRuns: 400 },
+    );
+  });
+
+  it('levels of a law with every kind of heading', () => {
+    const text = [
+      'LUẬT MẪU',
+      'Phần thứ nhất',
+      'CHUNG',
+      'Chương I',
+      'PHẠM VI',
+      'Mục 1. Một',
+      'Tiểu mục 1. Một',
+      'Điều 1. Có tiêu đề',
+      'Nội dung.',
+      'Điều 2. Là một câu trọn vẹn.',
+      'Chương II. THI HÀNH',
+      'Điều 3. Hiệu lực',
+      '1. Ngay./.',
+      'PHỤ LỤC',
+      'Điều 1. Riêng',
+      'Nội dung.',
+    ].join('\n');
+    const headings = elements(compileLegalText(text).html).filter(({ tag }) => isHeading(tag));
+    expect(headings.map(({ tag }) => tag)).toEqual([
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'h3',
+      'h4',
+      'h2',
+      'h3',
+    ]);
+  });
+
+  it('puts a note after the line it is about, as interface and not as law', () => {
+    const { html } = compileLegalText('Điều 1. Gì đó\n1. Một.\n3. Ba.');
+    const note = html.indexOf('class="source-note"');
+    expect(note).toBeGreaterThan(html.indexOf('3.'));
+    expect(html.slice(note)).toMatch(/^class="source-note" data-ui/);
+    expect(html.slice(note)).toContain('Bản gốc không có khoản 2 ở đây.');
+    expect(html.match(/source-note/g)).toHaveLength(1);
+  });
+});
