@@ -13,9 +13,15 @@ export default defineConfig({
     // Set by the global setup, which runs before the workers read this file.
     ...(process.env.SITE_URL === undefined ? {} : { baseURL: process.env.SITE_URL }),
     launchOptions: {
-      ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
+      ...(process.env.CHROMIUM_PATH === undefined
+        ? {}
+        : { executablePath: process.env.CHROMIUM_PATH }),
       // As root (containers) Chromium refuses its sandbox; the pages under test are our own.
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+      ],
     },
   },
 });

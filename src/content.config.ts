@@ -15,7 +15,10 @@ export const collections = {
   /** Legal documents: validated and compiled by the loader, so no second schema here. */
   documents: defineCollection({ loader: documentsLoader(CONTENT_DIR) }),
   /** Guides with components: compiled MDX. */
-  guides: defineCollection({ loader: glob({ base: `${CONTENT_DIR}/huong-dan`, pattern: '*.mdx' }), schema: guide }),
+  guides: defineCollection({
+    loader: glob({ base: `${CONTENT_DIR}/huong-dan`, pattern: '*.mdx' }),
+    schema: guide,
+  }),
   issuers: defineCollection({ loader: registryLoader('issuers'), schema: issuer }),
   fields: defineCollection({ loader: registryLoader('fields'), schema: field }),
   departments: defineCollection({ loader: registryLoader('departments'), schema: department }),

@@ -1,6 +1,6 @@
 import { comparable } from '../legal/fidelity.ts';
 import type { SearchData } from '../search/types.ts';
-import type { DocumentText, SiteDocument } from './model.ts';
+import type { DocumentText, OutlineItem, SiteDocument } from './model.ts';
 
 /** Documents and passages in the form the index is built from. */
 export function toSearchData(
@@ -18,6 +18,8 @@ export function toSearchData(
       issuerName: document.issuer.name,
       year: document.year,
       fields: document.data.fields,
+      fieldNames: document.fields.map(({ name }) => name),
+      outline: headings(texts.get(document.slug)?.outline ?? []),
       state: document.effect.id,
       stateName: document.effect.name,
     })),
@@ -32,4 +34,11 @@ export function toSearchData(
       }));
     }),
   };
+}
+
+/** Addresses of the chapters, sections and other headings above articles, for citations like "chương II". */
+function headings(items: readonly OutlineItem[]): string[] {
+  return items.flatMap(({ address, children }) =>
+    children.length === 0 ? [] : [address, ...headings(children)],
+  );
 }

@@ -5,11 +5,7 @@ import { nameHtml } from '../ui/name-html.ts';
  * A link to a document of the corpus, or its name as cited when it has no page, as HTML. A string
  * and not a component, because white space between components would stand before a comma.
  */
-export function linkHtml(
-  slug: string,
-  documents: readonly SiteDocument[],
-  cited?: string,
-): string {
+export function linkHtml(slug: string, documents: readonly SiteDocument[], cited?: string): string {
   const target = documents.find((document) => document.slug === slug);
   return target ? `<a href="${target.url}">${nameHtml(target.name)}</a>` : nameHtml(cited ?? slug);
 }

@@ -1,6 +1,6 @@
 import type { Filters } from '../../search/filters.ts';
 import type { SearchResponse, Suggestion } from '../../search/response.ts';
-import { copyOf, fill, part, replace, textElement } from './dom.ts';
+import { copyOf, part, replace, textElement } from './dom.ts';
 import { renderChips, renderFacets } from './render-facets.ts';
 import { renderReading, renderTargets } from './render-reading.ts';
 import { renderDocument, renderSuggestions } from './render-results.ts';
@@ -47,7 +47,6 @@ export function createView(root: HTMLElement, list: string): View {
     error(message) {
       face('error');
       blank();
-      fill(root, 'error-message', message);
       announce(message);
     },
     show(response, filters) {

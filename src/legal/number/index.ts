@@ -1,6 +1,6 @@
 /** Document numbers (số hiệu): read, compare, write, address. */
 export { documentSlug, formatDocumentNumber, sameNumber } from './format.ts';
-export { MAX_NUMBER_LENGTH, parseDocumentNumber } from './parse.ts';
+export { parseDocumentNumber } from './parse.ts';
 export type {
   AdministrativeNumber,
   AssemblyNumber,

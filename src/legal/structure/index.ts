@@ -1,4 +1,4 @@
-export { outlineOf, titleOf, type OutlineItem } from './outline.ts';
+export { outlineOf, type OutlineItem } from './outline.ts';
 export { parseStructure } from './parse.ts';
 export { passagesOf, type Passage } from './passages.ts';
 export type * from './tree.ts';

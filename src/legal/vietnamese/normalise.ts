@@ -41,6 +41,8 @@ export function normalise(text: string, form: NormalForm): Normalised {
     const piece = end === at ? single(code, form) : clusterForm(text.slice(start, end), form);
     at = end;
     normal += piece;
+    // One offset a UTF-16 unit; for-of would count code points.
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of
     for (let unit = 0; unit < piece.length; unit++) offsets.push(start);
   }
   offsets.push(text.length);

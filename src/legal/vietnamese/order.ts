@@ -15,7 +15,7 @@ export function compareVietnamese(a: string, b: string): number {
  * Letters of points in the order drafters use them, following Nghị định 30/2020/NĐ-CP: the
  * Vietnamese alphabet without the vowels with a breve, circumflex or horn.
  */
-export const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy'] as readonly string[];
+export const POINT_LETTERS = Array.from('abcdđeghiklmnopqrstuvxy') as readonly string[];
 
 /**
  * Position of a point's letter in {@link POINT_LETTERS}, `null` when no point is called so.

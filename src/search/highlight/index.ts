@@ -107,7 +107,7 @@ interface Run {
   start: number;
   end: number;
   worth: number;
-  words: number;
+  readonly terms: string[];
 }
 
 function segmentsOf(text: string, start: number, end: number, runs: readonly Run[]): Segment[] {
@@ -127,17 +127,22 @@ const BETWEEN = /^(?:[^\S\n]|[\u00ad\u200b-\u200d\u2060\ufeff])+$/u;
 
 function runsOf(text: string, matches: readonly Match[], marking: Marking): Run[] {
   const runs: Run[] = [];
-  for (const { start, end, weight } of matches) {
+  for (const { start, end, weight, term } of matches) {
     if (weight === 0) continue;
     const last = runs.at(-1);
     if (last && BETWEEN.test(text.slice(last.end, start))) {
       last.end = end;
       last.worth += weight;
-      last.words++;
-    } else runs.push({ start, end, worth: weight, words: 1 });
+      last.terms.push(term);
+    } else runs.push({ start, end, worth: weight, terms: [term] });
   }
   // A lone "của" is a match, but marking it helps nobody.
   const worthy = runs.filter(({ worth }) => worth >= OTHER_ACCENTS);
-  if (!marking.loose || marking.folded.size < 3) return worthy;
-  return worthy.filter(({ start, end, words }) => words > 1 || /\d/.test(text.slice(start, end)));
+  const inRows = new Set(worthy.flatMap(({ terms }) => (terms.length > 1 ? terms : [])));
+  return worthy.filter(({ start, end, terms }) => {
+    const [term = '', second] = terms;
+    if (second !== undefined || /\d/.test(text.slice(start, end))) return true;
+    // Half of "quyết định" in "quy định" is noise next to the whole; without accents, anywhere.
+    return marking.loose && marking.folded.size > 2 ? false : !inRows.has(term);
+  });
 }

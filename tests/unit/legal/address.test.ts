@@ -82,7 +82,7 @@ const VALID: readonly (readonly [text: string, address: Address, words: string])
 
 /** No address; one in each place between bars. */
 const WORDS = `dieu|dieu-|dieu--1|-dieu-1|dieu-1-|dieu-x|dieu-12345|Dieu-1|DIEU-1|điều-1|diem-đ|-
-  |diem-ab1c|diem-2.1|khoan-2.1|khoan-a|khoan-1-2-3-4-5|muc-1-2|muc-iv1|lan-2|dieu-1-lan
+  |diem-ab1c|diem-2.1|khoan-2.1|khoan-a|khoan-1-2-3-4-5|muc-1-2|muc-m|muc-abc|muc-iv1|lan-2|dieu-1-lan
   |dieu-1-lan-1|dieu-1-lan-0|dieu-1-lan-02|dieu-1-lan-2-lan-3|dieu-1-lan-1000|quy-dinh-0
   |quy-dinh-01|phu-luc-1000|phu-luc-ii|phu|phu-luc-1-2|dieu-1-quy-dinh|mo-dau-1|mo-dau-|ket-thuc-
   |gach-con|gach|#dieu-1|dieu 1|dieu-1?|van-ban|__proto__|constructor|dieu-１|pham-vi-dieu-chinh`;

@@ -22,7 +22,7 @@ const LINE: fc.Arbitrary<string> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('Chương I', 'Chương II', 'Mục 1', 'Mục 2', 'Phần thứ nhất'),
+    arbitrary: fc.constantFrom('Chương I', 'Chương II', 'Mục 1', 'Mục 2. Là câu.', 'Phần thứ nhất'),
   },
   { weight: 2, arbitrary: fc.constantFrom('I. MỤC', 'II. Mục', 'V. MỤC', 'Tiểu mục 1. X') },
   {
