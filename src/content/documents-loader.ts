@@ -41,32 +41,51 @@ async function loadAll(root: string, loader: LoaderContext): Promise<void> {
   const base = loader.generateDigest(COMPILER_VERSION + JSON.stringify(registries) + names.join());
   const texts = new TextStore(fileURLToPath(loader.config.cacheDir));
   const kept = new Set<string>();
-  for (const name of names) {
-    const id = name.slice(0, -'.mdx'.length);
-    const text = await readFile(join(contentPath.documents(root), name), 'utf8');
-    const sourceFile = /^ {2}file:\s*["']?([\w.-]+)/m.exec(text)?.[1];
-    const source = sourceFile === undefined ? null : await context.readSource(sourceFile);
-    const digest = hash(base, text, source);
+  for (const file of await readAll(root, names, context.readSource)) {
+    const { id, name, text } = file;
+    const digest = hash(base, text, file.source);
     kept.add(id);
     const old = store.get(id);
     if (old?.digest === digest && isWhole(asStored(old.data))) continue;
     const result = await compileDocument(`van-ban/${name}`, text, context);
     issues.push(...result.issues);
     if (!result.value) continue;
-    const data: StoredDocument = {
-      ...result.value.document,
-      textFile: await texts.write(id, digest, result.value.text),
-    };
+    const { document, text: compiled } = result.value;
+    const data: StoredDocument = { ...document, textFile: texts.write(id, digest, compiled) };
     // The store ignores an entry whose digest it knows, also when its text file is gone.
     store.delete(id);
     store.set({ id, data: { ...data }, digest });
   }
+  await texts.written();
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   await texts.keepOnly(store.values().map(({ data }) => asStored(data).textFile));
   issues.push(...(await checkGuides(root)));
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors);
   logger.info(`${names.length} văn bản`);
+}
+
+/** A document file with the source it names, read at once for all documents. */
+interface DocumentFile {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly source: Buffer | null;
+}
+
+async function readAll(
+  root: string,
+  names: readonly string[],
+  readSource: (file: string) => Promise<Buffer | null>,
+): Promise<DocumentFile[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join(contentPath.documents(root), name), 'utf8');
+      const file = /\bfile:\s*["']?([\w.-]+\.txt)/.exec(text)?.[1];
+      const source = file === undefined ? null : await readSource(file);
+      return { id: name.slice(0, -'.mdx'.length), name, text, source };
+    }),
+  );
 }
 
 async function reload(root: string, context: LoaderContext): Promise<void> {

@@ -1,4 +1,3 @@
-import { comparable } from '../legal/fidelity.ts';
 import type { SearchData } from '../search/types.ts';
 import type { DocumentText, OutlineItem, SiteDocument } from './model.ts';
 
@@ -30,7 +29,7 @@ export function toSearchData(
         address,
         label,
         heading,
-        text: comparable(text?.body.slice(start, end) ?? ''),
+        text: (text?.body.slice(start, end) ?? '').replace(/\s*\n\s*/g, ' '),
       }));
     }),
   };

@@ -14,6 +14,6 @@ export function legalParser(this: Processor): void {
     file.data.legalTree = tree;
     return toMdast(tree);
   };
-  // Our nodes are not in mdast's own union; remark-rehype handles them through `data.hName`.
+  // Our nodes are not in mdast's own union; remarkToHast turns them into elements.
   this.parser = parser;
 }

@@ -2,7 +2,7 @@ import type { Node, Parent, Data } from 'unist';
 import type { Properties } from 'hast';
 import type { Instrument, Paragraph, Unit } from '../legal/structure/index.ts';
 
-/** What remark-rehype reads to turn one of our nodes into an element. */
+/** What remarkToHast reads to turn one of our nodes into an element. */
 export interface LegalData extends Data {
   hName: string;
   hProperties?: Properties;

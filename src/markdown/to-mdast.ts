@@ -32,7 +32,7 @@ const PARAGRAPH_CLASS: Readonly<Record<Paragraph['role'], string>> = {
   end: 'closing',
 };
 
-/** The legal tree as mdast, ready for remark plugins and remark-rehype. */
+/** The legal tree as mdast, ready for remark plugins and for remarkToHast. */
 export function toMdast(tree: LegalTree): LegalRoot {
   return {
     type: 'root',
