@@ -14,7 +14,7 @@ export default defineConfig({
   ...(process.env.CACHE_DIR === undefined ? {} : { cacheDir: process.env.CACHE_DIR }),
   trailingSlash: 'always',
   // Style sheets in files: Astro's merging of inlined ones cost a third of rendering 480 pages.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // 'jsx' would glue words across inline elements.
   compressHTML: true,
   integrations: [mdx()],

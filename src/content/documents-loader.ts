@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { COMPILER_VERSION } from '../markdown/compile.ts';
 import { checkGuides } from './check-guides.ts';
-import { compileDocument } from './compile-document.ts';
+import { compileAll } from './compile-pool.ts';
 import { ContentError } from './content-error.ts';
 import type { FileIssue } from './issues.ts';
 import { contentPath } from './paths.ts';
-import { compileContext, listDocumentFiles } from './read-corpus.ts';
+import { listDocumentFiles } from './read-corpus.ts';
 import { readRegistries } from './registries.ts';
-import { asStored, isWhole, TextStore, type StoredDocument } from './text-store.ts';
+import { asStored, isWhole, TextStore } from './text-store.ts';
 
 /**
  * Loads `content/van-ban/*.mdx` through our own compiler instead of as MDX modules: legal text is
@@ -37,28 +37,27 @@ async function loadAll(root: string, loader: LoaderContext): Promise<void> {
   const { value: registries, issues: registryIssues } = await readRegistries(root);
   const issues: FileIssue[] = [...registryIssues];
   const names = await listDocumentFiles(root);
-  const context = compileContext(root, registries, names);
+  const cacheDir = fileURLToPath(loader.config.cacheDir);
   const base = loader.generateDigest(COMPILER_VERSION + JSON.stringify(registries) + names.join());
-  const texts = new TextStore(fileURLToPath(loader.config.cacheDir));
-  const kept = new Set<string>();
-  for (const file of await readAll(root, names, context.readSource)) {
-    const { id, name, text } = file;
-    const digest = hash(base, text, file.source);
-    kept.add(id);
-    const old = store.get(id);
-    if (old?.digest === digest && isWhole(asStored(old.data))) continue;
-    const result = await compileDocument(`van-ban/${name}`, text, context);
-    issues.push(...result.issues);
-    if (!result.value) continue;
-    const { document, text: compiled } = result.value;
-    const data: StoredDocument = { ...document, textFile: texts.write(id, digest, compiled) };
+  const files = await readAll(root, names);
+  const jobs = files
+    .map(({ source, ...file }) => ({ ...file, digest: hash(base, file.text, source) }))
+    .filter(({ id, digest }) => !isFresh(store.get(id), digest));
+  for (const { id, digest, document, issues: found } of await compileAll(jobs, {
+    root,
+    cacheDir,
+    registries,
+    names,
+  })) {
+    issues.push(...found);
+    if (!document) continue;
     // The store ignores an entry whose digest it knows, also when its text file is gone.
     store.delete(id);
-    store.set({ id, data: { ...data }, digest });
+    store.set({ id, data: { ...document }, digest });
   }
-  await texts.written();
+  const kept = new Set(files.map(({ id }) => id));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-  await texts.keepOnly(store.values().map(({ data }) => asStored(data).textFile));
+  await new TextStore(cacheDir).keepOnly(store.values().map(({ data }) => asStored(data).textFile));
   issues.push(...(await checkGuides(root)));
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors);
@@ -73,19 +72,26 @@ interface DocumentFile {
   readonly source: Buffer | null;
 }
 
-async function readAll(
-  root: string,
-  names: readonly string[],
-  readSource: (file: string) => Promise<Buffer | null>,
-): Promise<DocumentFile[]> {
+async function readAll(root: string, names: readonly string[]): Promise<DocumentFile[]> {
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(contentPath.documents(root), name), 'utf8');
       const file = /\bfile:\s*["']?([\w.-]+\.txt)/.exec(text)?.[1];
-      const source = file === undefined ? null : await readSource(file);
+      const source =
+        file === undefined
+          ? null
+          : await readFile(join(contentPath.sources(root), file)).catch(() => null);
       return { id: name.slice(0, -'.mdx'.length), name, text, source };
     }),
   );
+}
+
+/** Whether a stored entry was made from just this input and still has its text. */
+function isFresh(
+  entry: { digest?: string | number; data: unknown } | undefined,
+  digest: string,
+): boolean {
+  return entry?.digest === digest && isWhole(asStored(entry.data));
 }
 
 async function reload(root: string, context: LoaderContext): Promise<void> {

@@ -25,29 +25,20 @@ export function isWhole({ data, textFile }: StoredDocument): boolean {
  */
 export class TextStore {
   readonly #folder: string;
-  readonly #pending: Promise<void>[] = [];
   #folderMade: Promise<unknown> | undefined;
 
   constructor(cacheDir: string) {
     this.#folder = join(cacheDir, 'legal-texts');
   }
 
-  /**
-   * Starts writing a text and returns the name to read it by; `null` for a document without one.
-   * {@link written} waits for the disk.
-   */
-  write(slug: string, digest: string, text: DocumentText | null): string | null {
+  /** Writes a text and returns the name to read it by; `null` for a document without one. */
+  async write(slug: string, digest: string, text: DocumentText | null): Promise<string | null> {
     if (text === null) return null;
     const file = join(this.#folder, `${slug}.${digest.slice(0, 16)}.json`);
-    const json = JSON.stringify(text);
     this.#folderMade ??= mkdir(this.#folder, { recursive: true });
-    this.#pending.push(this.#folderMade.then(() => writeFile(file, json)));
+    await this.#folderMade;
+    await writeFile(file, JSON.stringify(text));
     return file;
-  }
-
-  /** Every text handed over so far is on disk. */
-  async written(): Promise<void> {
-    await Promise.all(this.#pending.splice(0));
   }
 
   /** Deletes texts of earlier versions and of documents that are gone. */

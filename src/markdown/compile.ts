@@ -31,7 +31,7 @@ export interface CompiledText {
 /** A verbatim legal text as HTML, with the tree it was made from. Every character stays text. */
 export function compileLegalText(source: string): CompiledText {
   const file = new VFile({ value: source });
-  const root = processor.runSync(processor.parse(file) as never, file) as Root;
+  const root = processor.runSync(processor.parse(file), file) as Root;
   const tree = file.data.legalTree;
   if (!tree) throw new Error('The legal parser left no tree.');
   return { html: processor.stringify(root, file), tree, text: hastText(root) };

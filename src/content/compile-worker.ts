@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { compileStored, type CompileJob, type CompileSetup } from './compile-stored.ts';
+import { compileContext } from './read-corpus.ts';
+import { TextStore } from './text-store.ts';
+
+// One thread of the compile pool: takes a document file, sends back its facts and issues. The text
+// goes straight to the cache folder, because copying it between threads costs as much as parsing it.
+const { root, cacheDir, registries, names } = workerData as CompileSetup;
+const context = compileContext(root, registries, names);
+const texts = new TextStore(cacheDir);
+
+parentPort?.on('message', (job: CompileJob) => {
+  void compileStored(job, context, texts).then((result) => parentPort?.postMessage(result));
+});
