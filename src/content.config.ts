@@ -3,8 +3,10 @@ import { glob } from 'astro/loaders';
 import { documentsLoader } from './content/documents-loader.ts';
 import { CONTENT_DIR } from './content/paths.ts';
 import { readRegistries, type Registries } from './content/registries.ts';
+import { discrepancy } from './schemas/discrepancy.ts';
 import { guide } from './schemas/guide.ts';
-import { department, field, issuer, source } from './schemas/registry.ts';
+import { department, field, issuer, source, territory } from './schemas/registry.ts';
+import { review } from './schemas/review.ts';
 
 /** Registries are validated by the same reader that the content check uses. */
 function registryLoader(key: keyof Registries) {
@@ -23,4 +25,7 @@ export const collections = {
   fields: defineCollection({ loader: registryLoader('fields'), schema: field }),
   departments: defineCollection({ loader: registryLoader('departments'), schema: department }),
   sources: defineCollection({ loader: registryLoader('sources'), schema: source }),
+  discrepancies: defineCollection({ loader: registryLoader('discrepancies'), schema: discrepancy }),
+  reviews: defineCollection({ loader: registryLoader('reviews'), schema: review }),
+  territories: defineCollection({ loader: registryLoader('territories'), schema: territory }),
 };

@@ -19,6 +19,7 @@ function random(seed: number): () => number {
 export async function generateContent(root: string, count: number, bytes: number): Promise<void> {
   await cp('content/don-vi', join(root, 'don-vi'), { recursive: true });
   await cp('content/huong-dan', join(root, 'huong-dan'), { recursive: true });
+  await cp('content/sai-khac', join(root, 'sai-khac'), { recursive: true });
   await mkdir(join(root, 'nguon'), { recursive: true });
   await mkdir(join(root, 'van-ban'), { recursive: true });
   await cp('content/nguon/nguon.yaml', join(root, 'nguon/nguon.yaml'));

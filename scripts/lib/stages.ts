@@ -19,10 +19,11 @@ export interface Stage {
 
 /** In the order in which a mistake is cheapest to find. */
 export const STAGES: readonly Stage[] = [
+  // First, because it makes the types of content collections, which linting needs.
+  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   // Types of strictness and, by the same rules, the one way dependencies may point.
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
-  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'unused', command: ['knip'] },
   { name: 'unit', command: vitest('unit'), report: 'vitest' },
   { name: 'content', command: ['node', 'scripts/run.mjs', 'check'] },

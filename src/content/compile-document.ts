@@ -1,11 +1,9 @@
 import { documentSlug, parseDocumentNumber } from '../legal/number/index.ts';
-import { outlineOf, passagesOf } from '../legal/structure/index.ts';
-import { compileLegalText } from '../markdown/compile.ts';
 import { document, type DocumentData } from '../schemas/document.ts';
-import { checkFidelity } from './fidelity.ts';
+import { compileBody } from './compile-body.ts';
 import { splitFrontmatter, type Frontmatter, type LineIssue } from './frontmatter.ts';
 import type { FileIssue } from './issues.ts';
-import type { CompiledDocument, DocumentText, Fidelity } from './model.ts';
+import type { CompiledDocument, DocumentText } from './model.ts';
 import { checkReferences } from './references.ts';
 import type { Registries } from './registries.ts';
 import { schemaIssues } from './validate.ts';
@@ -54,86 +52,6 @@ export async function compileDocument(
     return { value: null, issues: at(issues) };
   const { text: compiled, fidelity } = body.value;
   return { value: { document: { slug, data, fidelity }, text: compiled }, issues: at(issues) };
-}
-
-interface CompiledBody {
-  readonly text: DocumentText | null;
-  readonly fidelity: Fidelity | null;
-}
-
-const EMPTY: CompiledBody = { text: null, fidelity: null };
-
-async function compileBody(
-  data: DocumentData,
-  front: Frontmatter,
-  { readSource }: CompileContext,
-): Promise<{ value: CompiledBody; issues: LineIssue[] }> {
-  const written = front.body.trim() !== '';
-  if (!data.verbatim)
-    return {
-      value: EMPTY,
-      issues: written
-        ? [
-            bodyIssue(
-              front,
-              'Có nội dung nhưng không khai báo nguồn.',
-              'Khai báo "verbatim" với tệp nguồn và SHA-256, hoặc bỏ nội dung.',
-            ),
-          ]
-        : [],
-    };
-  const line = front.lineOf(['verbatim', 'file']);
-  if (!written)
-    return {
-      value: EMPTY,
-      issues: [
-        bodyIssue(
-          front,
-          'Khai báo "verbatim" nhưng không có nội dung.',
-          'Chép nguyên văn vào dưới dòng "---" thứ hai.',
-        ),
-      ],
-    };
-  const source = await readSource(data.verbatim.file);
-  if (!source)
-    return {
-      value: EMPTY,
-      issues: [
-        {
-          rule: 'fidelity/source',
-          severity: 'error',
-          line,
-          message: `Không có tệp nguồn nguon/${data.verbatim.file}.`,
-          hint: 'Đặt văn bản nguồn vào content/nguon/.',
-        },
-      ],
-    };
-
-  const { html, tree, text } = compileLegalText(front.body);
-  const fidelity = checkFidelity(text, data.verbatim, source);
-  const accepted = new Set(data.verbatim.duplicates);
-  const repeated = tree.issues
-    .filter((issue) => issue.rule === 'structure/duplicate' && !accepted.has(issue.address))
-    .map((issue): LineIssue => ({
-      ...issue,
-      severity: 'error',
-      rule: 'content/duplicate-address',
-      message: `Địa chỉ "${issue.address}" bị trùng trong văn bản này.`,
-      line: front.bodyLine + lineAt(front.body, issue.range.start),
-    }));
-  return {
-    value: {
-      text: {
-        body: front.body,
-        html,
-        outline: outlineOf(tree),
-        passages: passagesOf(tree),
-        notes: tree.issues,
-      },
-      fidelity: fidelity.value,
-    },
-    issues: [...fidelity.issues.map((issue) => ({ ...issue, line })), ...repeated],
-  };
 }
 
 /** The slug is the file's name, and the number (with its place) decides what that name must be. */
@@ -202,12 +120,4 @@ function findDecomposed(text: string): LineIssue[] {
       },
     ];
   });
-}
-
-function bodyIssue(front: Frontmatter, message: string, hint: string): LineIssue {
-  return { rule: 'content/body', severity: 'error', line: front.bodyLine, message, hint };
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length - 1;
 }

@@ -7,9 +7,9 @@ import { COMPILER_VERSION } from '../markdown/compile.ts';
 import { checkGuides } from './check-guides.ts';
 import { compileAll } from './compile-pool.ts';
 import { ContentError } from './content-error.ts';
+import { listDocumentFiles } from './document-files.ts';
 import type { FileIssue } from './issues.ts';
 import { contentPath } from './paths.ts';
-import { listDocumentFiles } from './read-corpus.ts';
 import { readRegistries } from './registries.ts';
 import { asStored, isWhole, TextStore } from './text-store.ts';
 

@@ -1,8 +1,8 @@
-import type { EffectState } from '../legal/effect.ts';
+import type { EffectInput, EffectState } from '../legal/effect/index.ts';
 import type { InverseRelation } from '../legal/graph.ts';
 import type { OutlineItem, Passage, StructureIssue } from '../legal/structure/index.ts';
 import type { DocumentData } from '../schemas/document.ts';
-import type { Department, Field, Issuer } from '../schemas/registry.ts';
+import type { Department, Field, Issuer, TerritoryEntry } from '../schemas/registry.ts';
 
 export type { OutlineItem, Passage };
 
@@ -26,6 +26,8 @@ export interface DocumentText {
   /** The body as written. */
   readonly body: string;
   readonly html: string;
+  /** How the body came to be: the law's words, or ours. */
+  readonly kind: 'verbatim' | 'digest';
   readonly outline: readonly OutlineItem[];
   /** The body cut into pieces for search. */
   readonly passages: readonly Passage[];
@@ -50,7 +52,11 @@ export interface SiteDocument extends CompiledDocument {
   readonly fields: readonly Field[];
   readonly departments: readonly Department[];
   readonly year: number | null;
+  /** State on the day of the build, in the act's own territory. */
   readonly effect: EffectState;
+  readonly effectInput: EffectInput;
+  /** Where it applies; null for the whole country. */
+  readonly territory: TerritoryEntry | null;
   /** What other documents do to this one. */
   readonly incoming: readonly InverseRelation[];
   readonly url: string;

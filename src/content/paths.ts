@@ -11,5 +11,8 @@ export const contentPath = {
   sourceRegistry: (root: string) => join(root, 'nguon', 'nguon.yaml'),
   issuers: (root: string) => join(root, 'don-vi', 'co-quan.yaml'),
   fields: (root: string) => join(root, 'don-vi', 'linh-vuc.yaml'),
+  territories: (root: string) => join(root, 'don-vi', 'dia-ban.yaml'),
   departments: (root: string) => join(root, 'don-vi', 'phong.yaml'),
+  discrepancies: (root: string) => join(root, 'sai-khac', 'sai-khac.yaml'),
+  reviews: (root: string) => join(root, 'sai-khac', 'xem-xet.yaml'),
 } as const;

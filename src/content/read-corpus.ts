@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkGuides } from './check-guides.ts';
 import { compileDocument, type CompileContext } from './compile-document.ts';
+import { listDocumentFiles } from './document-files.ts';
 import type { FileIssue } from './issues.ts';
 import type { CompiledDocument, DocumentText } from './model.ts';
 import { contentPath } from './paths.ts';
@@ -13,12 +14,6 @@ export interface Corpus {
   readonly documents: readonly CompiledDocument[];
   /** Texts by slug, of the documents that have one. */
   readonly texts: ReadonlyMap<string, DocumentText>;
-}
-
-/** Names of the document files, in a stable order. */
-export async function listDocumentFiles(root: string): Promise<string[]> {
-  const names = await readdir(contentPath.documents(root)).catch(() => []);
-  return names.filter((name) => name.endsWith('.mdx')).sort();
 }
 
 /** Gives the compiler access to the source files of a content folder. */

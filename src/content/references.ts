@@ -57,6 +57,14 @@ export function checkReferences(
       'content/don-vi/phong.yaml',
     ),
   );
+  if (data.territory !== undefined)
+    check(
+      data.territory,
+      ids(registries.territories),
+      ['territory'],
+      'địa bàn',
+      'content/don-vi/dia-ban.yaml',
+    );
   for (const { path, sources } of evidences(data))
     sources.forEach((ref, i) =>
       check(
@@ -78,10 +86,12 @@ export function evidences(
     'identity',
     'issued',
     'inForceFrom',
+    'inForceBounds',
     'expires',
     'lastSeenInForce',
     'signer',
     'departments',
+    'digest',
   ] as const;
   return [
     ...facts.flatMap((key) => (data[key] ? [{ path: [key], sources: data[key].sources }] : [])),
@@ -90,7 +100,7 @@ export function evidences(
 }
 
 /** The known id closest to a mistyped one, if any is close. */
-function nearest(id: string, known: readonly string[]): string | null {
+export function nearest(id: string, known: readonly string[]): string | null {
   const scored = known
     .map((candidate) => ({ candidate, distance: distance(fold(id), candidate) }))
     .sort((a, b) => a.distance - b.distance);

@@ -20,11 +20,12 @@ export async function documentText(document: SiteDocument): Promise<DocumentText
   const file = entry && asStored(entry.data).textFile;
   if (file != null) return readText(file);
   // A page without the law it promises must never be built.
-  if (document.fidelity) throw new Error(`The compiled text of ${document.slug} is missing.`);
+  if (document.data.verbatim ?? document.data.digest)
+    throw new Error(`The compiled text of ${document.slug} is missing.`);
   return null;
 }
 
-/** Issuers, fields, departments and sources. */
+/** Issuers, fields, departments, sources, discrepancies and reviews. */
 export function registries(): Promise<Registries> {
   lists ??= loadRegistries();
   return lists;
@@ -40,16 +41,23 @@ async function load(): Promise<readonly SiteDocument[]> {
 }
 
 async function loadRegistries(): Promise<Registries> {
-  const [issuers, fields, departments, sources] = await Promise.all([
-    getCollection('issuers'),
-    getCollection('fields'),
-    getCollection('departments'),
-    getCollection('sources'),
-  ]);
+  const [issuers, fields, departments, sources, territories, discrepancies, reviews] =
+    await Promise.all([
+      getCollection('issuers'),
+      getCollection('fields'),
+      getCollection('departments'),
+      getCollection('sources'),
+      getCollection('territories'),
+      getCollection('discrepancies'),
+      getCollection('reviews'),
+    ]);
   return {
     issuers: issuers.map(({ data }) => data),
     fields: fields.map(({ data }) => data),
     departments: departments.map(({ data }) => data),
     sources: sources.map(({ data }) => data),
+    discrepancies: discrepancies.map(({ data }) => data),
+    reviews: reviews.map(({ data }) => data),
+    territories: territories.map(({ data }) => data),
   };
 }

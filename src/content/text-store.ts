@@ -16,7 +16,7 @@ export function asStored(data: unknown): StoredDocument {
 
 /** Whether a stored document's text is still where it was put. */
 export function isWhole({ data, textFile }: StoredDocument): boolean {
-  return data.verbatim === undefined || (typeof textFile === 'string' && existsSync(textFile));
+  return !(data.verbatim ?? data.digest) || (typeof textFile === 'string' && existsSync(textFile));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { effectName } from '../legal/effect/index.ts';
 import type { SearchData } from '../search/types.ts';
 import type { DocumentText, OutlineItem, SiteDocument } from './model.ts';
 
@@ -19,8 +20,9 @@ export function toSearchData(
       fields: document.data.fields,
       fieldNames: document.fields.map(({ name }) => name),
       outline: headings(texts.get(document.slug)?.outline ?? []),
+      digest: texts.get(document.slug)?.kind === 'digest',
       state: document.effect.id,
-      stateName: document.effect.name,
+      stateName: effectName(document.effect),
     })),
     provisions: documents.flatMap(({ slug }, index) => {
       const text = texts.get(slug);

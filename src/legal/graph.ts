@@ -1,12 +1,17 @@
-import type { Confidence, IncomingRelation } from './effect.ts';
+import { exactly, type Confidence, type IncomingRelation, type When } from './effect/index.ts';
 
 /** What one document does to another. */
 export const RELATION_KINDS = [
   'replaces',
   'repeals',
   'amends',
+  'suspends',
+  'corrects',
+  'transfers',
   'details',
   'guides',
+  'implements',
+  'inherits',
   'basedOn',
   'consolidates',
 ] as const;
@@ -17,7 +22,13 @@ export interface StatedRelation {
   readonly kind: RelationKind;
   readonly target: string;
   readonly cited?: string | undefined;
+  /** Address of the acting provision. */
+  readonly by?: string | undefined;
+  /** Addresses touched in the target. */
+  readonly provisions: readonly string[];
   readonly from?: string | undefined;
+  readonly fromBounds?:
+    { notBefore?: string | undefined; notAfter?: string | undefined } | undefined;
   readonly scope?: string | undefined;
   readonly confidence: Confidence;
 }
@@ -25,16 +36,20 @@ export interface StatedRelation {
 /** A document as a node of the graph. */
 export interface GraphNode {
   readonly slug: string;
-  /** The day its own relations take effect when they do not say; null when unknown. */
-  readonly inForceFrom: string | null;
+  /** When its own relations take effect if they do not say. */
+  readonly inForce: When;
+  readonly territory: string | null;
   readonly relations: readonly StatedRelation[];
 }
 
 /** An edge seen from the document it points to. */
-export interface InverseRelation extends StatedRelation {
+export interface InverseRelation extends Omit<StatedRelation, 'by'> {
+  /** Slug of the acting document. */
   readonly by: string;
-  /** Resolved day of effect. */
-  readonly day: string | null;
+  readonly byProvision: string | undefined;
+  readonly when: When;
+  /** Where the acting document applies; null for the whole country. */
+  readonly territory: string | null;
 }
 
 /** Inverse relations by target, derived and never written by hand. */
@@ -42,20 +57,29 @@ export function invertRelations(
   nodes: readonly GraphNode[],
 ): ReadonlyMap<string, readonly InverseRelation[]> {
   const inverse = new Map<string, InverseRelation[]>();
-  for (const node of nodes)
-    for (const relation of node.relations) {
+  for (const { slug, inForce, territory, relations } of nodes)
+    for (const relation of relations) {
       const list = inverse.get(relation.target) ?? [];
-      list.push({ ...relation, by: node.slug, day: relation.from ?? node.inForceFrom });
+      const when = relationWhen(relation, inForce);
+      list.push({ ...relation, by: slug, byProvision: relation.by, when, territory });
       inverse.set(relation.target, list);
     }
   return inverse;
 }
 
+function relationWhen({ from, fromBounds }: StatedRelation, inForce: When): When {
+  if (from !== undefined) return exactly(from);
+  if (!fromBounds) return inForce;
+  return { notBefore: fromBounds.notBefore ?? null, notAfter: fromBounds.notAfter ?? null };
+}
+
 /** The inverse relations that bear on a state of effect. */
 export function effectRelations(inverse: readonly InverseRelation[]): IncomingRelation[] {
-  return inverse.flatMap(({ kind, by, day, confidence, scope }): IncomingRelation[] =>
-    kind === 'replaces' || kind === 'repeals' || kind === 'amends'
-      ? [{ kind, by, from: day, confidence, partial: kind === 'amends' || scope !== undefined }]
-      : [],
-  );
+  return inverse.flatMap((relation): IncomingRelation[] => {
+    const { kind, by, when, confidence, scope, provisions, territory } = relation;
+    if (kind !== 'replaces' && kind !== 'repeals' && kind !== 'amends' && kind !== 'suspends')
+      return [];
+    const partial = kind === 'amends' || scope !== undefined || provisions.length > 0;
+    return [{ kind, by, when, confidence, partial, provisions, territory }];
+  });
 }

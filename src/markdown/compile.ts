@@ -5,12 +5,13 @@ import { VFile } from 'vfile';
 import type { LegalTree } from '../legal/structure/index.ts';
 import { legalParser } from './legal-parser.ts';
 import { rehypeProvisionTools } from './rehype-provision-tools.ts';
+import { markDigest, type DigestMarks } from './digest-marks.ts';
 import { hastText } from './hast-text.ts';
 import { remarkSourceNotes } from './remark-source-notes.ts';
 import { remarkToHast } from './remark-to-hast.ts';
 
 /** Bump when the HTML or the tree of an unchanged text changes, so that cached entries are remade. */
-export const COMPILER_VERSION = '2';
+export const COMPILER_VERSION = '3';
 
 const processor = unified()
   .use(legalParser)
@@ -28,11 +29,23 @@ export interface CompiledText {
   readonly text: string;
 }
 
-/** A verbatim legal text as HTML, with the tree it was made from. Every character stays text. */
-export function compileLegalText(source: string): CompiledText {
+/**
+ * A legal text as HTML, with the tree it was made from. Every character stays text. `marks` makes a
+ * digest of it: notes on how each article is known, and none on gaps, because what a digest leaves
+ * out is not missing in the law.
+ */
+export function compileLegalText(source: string, marks?: DigestMarks): CompiledText {
   const file = new VFile({ value: source });
-  const root = processor.runSync(processor.parse(file), file) as Root;
-  const tree = file.data.legalTree;
-  if (!tree) throw new Error('The legal parser left no tree.');
+  const parsed = processor.parse(file);
+  const found = file.data.legalTree;
+  if (!found) throw new Error('The legal parser left no tree.');
+  const tree = marks ? { ...found, issues: found.issues.filter(isDuplicate) } : found;
+  file.data.legalTree = tree;
+  const root: Root = processor.runSync(parsed as never, file);
+  if (marks) markDigest(root, marks);
   return { html: processor.stringify(root, file), tree, text: hastText(root) };
+}
+
+function isDuplicate({ rule }: { readonly rule: string }): boolean {
+  return rule === 'structure/duplicate';
 }

@@ -14,3 +14,11 @@ export const isoDate = z
   .refine(isCalendarDate, {
     error: 'Ngày không có thật hoặc sai dạng; viết năm-tháng-ngày, ví dụ 2025-07-01.',
   });
+
+/** A day of which only the earliest ("sớm nhất") or latest ("chậm nhất") possible one is known. */
+export const bounds = z
+  .strictObject({ notBefore: isoDate.optional(), notAfter: isoDate.optional() })
+  .refine(({ notBefore, notAfter }) => notBefore !== undefined || notAfter !== undefined, {
+    error: 'Ghi ít nhất một mốc: notBefore (sớm nhất) hoặc notAfter (chậm nhất).',
+  });
+export type Bounds = z.infer<typeof bounds>;

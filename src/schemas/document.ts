@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { digest } from './digest.ts';
 import { evidence, fact } from './fact.ts';
-import { isoDate } from './date.ts';
+import { provisionAddress } from './provision.ts';
+import { bounds, isoDate } from './date.ts';
 import { relation } from './relation.ts';
 import { verbatimSource } from './verbatim.ts';
 
@@ -36,8 +38,16 @@ export const document = z.strictObject({
   checkedOn: isoDate,
   issued: fact(isoDate).optional(),
   inForceFrom: fact(isoDate).optional(),
+  /** Instead of `inForceFrom`, when only the earliest or latest possible day is known. */
+  inForceBounds: evidence.extend(bounds.shape).optional(),
   /** First day on which the act no longer applies, when the act itself says so. */
   expires: fact(isoDate).optional(),
+  /** Provisions that the act itself ends earlier, with the last day on which they apply. */
+  provisionEnds: z
+    .array(evidence.extend({ provisions: z.array(provisionAddress).min(1), lastDay: isoDate }))
+    .default([]),
+  /** Where the act applies, an id from `content/don-vi/dia-ban.yaml`; absent for the whole country. */
+  territory: id.optional(),
   /** Latest day on which a source shows the act still in force. */
   lastSeenInForce: fact(isoDate).optional(),
   signer: fact(z.string().min(1)).optional(),
@@ -50,6 +60,8 @@ export const document = z.strictObject({
   officialUrl: z.url().optional(),
   /** Remarks for readers about what the sources get wrong or do not say. */
   notes: z.array(z.string()).default([]),
+  /** Present when the body is a digest in our own words. */
+  digest: digest.optional(),
   /** Present when the body holds the law's own words. */
   verbatim: verbatimSource.optional(),
 });

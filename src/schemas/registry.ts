@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
-const id = z
+/** Id of an entry of a list; slugs of documents have the same form. */
+export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Mã chỉ gồm chữ thường không dấu, số và dấu "-".');
 
@@ -41,3 +42,11 @@ export const source = z.strictObject({
   note: z.string().optional(),
 });
 export type Source = z.infer<typeof source>;
+
+/** An area acts apply in; `within` names the area it is part of. */
+export const territory = z.strictObject({
+  id,
+  name: z.string().min(1),
+  within: z.string().optional(),
+});
+export type TerritoryEntry = z.infer<typeof territory>;

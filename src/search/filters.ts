@@ -1,3 +1,4 @@
+import { EFFECT_STATES, isDead as isDeadState, type EffectId } from '../legal/effect/index.ts';
 import type { SearchDocument } from './types.ts';
 
 /** What results can be narrowed by. */
@@ -50,8 +51,8 @@ export function nameOf(document: SearchDocument, key: FacetKey, value: string): 
 }
 
 /** Documents that no longer bind anyone; ranked lower, never hidden. */
-export function isDead(document: SearchDocument): boolean {
-  return document.state.startsWith('het-hieu-luc');
+export function isDead({ state }: SearchDocument): boolean {
+  return Object.hasOwn(EFFECT_STATES, state) && isDeadState(state as EffectId);
 }
 
 /** Values of both; of one facet any of them will do. */

@@ -26,6 +26,8 @@ export interface SearchDocument {
   readonly fieldNames?: readonly string[];
   /** Addresses of units above articles (chapters, sections, appendices), for citations that name them. */
   readonly outline?: readonly string[];
+  /** Its text is a digest in our own words, not the law's. */
+  readonly digest?: boolean;
   /** Computed state of effect on the day of the build, as an id and in words. */
   readonly state: string;
   readonly stateName: string;

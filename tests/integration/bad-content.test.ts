@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/content/read-corpus.ts';
-import { formatIssues } from '../../src/content/issues.ts';
+import { formatIssues, type FileIssue } from '../../src/content/issues.ts';
 import { copyContent, edit, runCommand } from './support/run.ts';
 
-const ND134 = 'van-ban/134-2025-nd-cp.mdx';
+const PLAIN = 'van-ban/18-2022-nd-cp.mdx';
 const QD3072 = 'van-ban/3072-2014-qd-ubnd-hai-phong.mdx';
+const REGISTER = 'sai-khac/sai-khac.yaml';
 const GUIDE = 'huong-dan/cach-tra-cuu.mdx';
 
 const folders: string[] = [];
@@ -22,6 +23,12 @@ async function spoiled(file: string, change: (text: string) => string): Promise<
   folders.push(root);
   await edit(root, file, change);
   return root;
+}
+
+/** Everything wrong with a content folder, without what the register says of documents not held. */
+async function faultsIn(root: string): Promise<FileIssue[]> {
+  const { issues } = await readCorpus(root);
+  return issues.filter(({ rule }) => rule !== 'content/no-page');
 }
 
 /** Line (from 1) of the first line that contains a text. */
@@ -41,64 +48,64 @@ interface Case {
 const CASES: readonly Case[] = [
   {
     fault: 'broken YAML',
-    file: ND134,
+    file: PLAIN,
     change: (t) => t.replace('issuer: chinh-phu', 'issuer: [chinh-phu'),
     at: 'title:',
     says: /cú pháp YAML/,
   },
   {
     fault: 'no closing fence',
-    file: ND134,
+    file: PLAIN,
     change: (t) => t.replace(/\n---\s*$/, '\n'),
     at: '---',
     says: /không có dòng "---" kết thúc/,
   },
   {
     fault: 'an unknown key',
-    file: ND134,
+    file: PLAIN,
     change: (t) => t.replace('checkedOn:', 'checkOn:'),
     at: 'checkOn:',
     says: /"checkOn": không có trường này/,
   },
   {
     fault: 'a wrong date',
-    file: ND134,
-    change: (t) => t.replace('value: 2025-06-12', 'value: 12/06/2025'),
+    file: PLAIN,
+    change: (t) => t.replace('value: 2022-02-18', 'value: 12/06/2025'),
     at: '12/06/2025',
     says: /"issued\.value".*năm-tháng-ngày/,
   },
   {
     fault: 'a day that does not exist',
-    file: ND134,
-    change: (t) => t.replace('value: 2025-06-12', 'value: 2025-02-30'),
+    file: PLAIN,
+    change: (t) => t.replace('value: 2022-02-18', 'value: 2025-02-30'),
     at: '2025-02-30',
     says: /"issued\.value".*không có thật/,
   },
   {
     fault: 'an unknown issuer',
-    file: ND134,
+    file: PLAIN,
     change: (t) => t.replace('issuer: chinh-phu', 'issuer: chinh-fu'),
     at: 'chinh-fu',
     says: /không có cơ quan ban hành "chinh-fu"[\s\S]*Có phải "chinh-phu"/,
   },
   {
     fault: 'an unknown type',
-    file: ND134,
+    file: PLAIN,
     change: (t) => t.replace('type: nghi-dinh', 'type: nghi-dinhh'),
     at: 'nghi-dinhh',
     says: /Có phải "nghi-dinh"/,
   },
   {
     fault: 'an unknown source',
-    file: ND134,
+    file: PLAIN,
     change: (t) => t.replace(/sources: \[/, 'sources: [khong-co, '),
     at: 'khong-co',
     says: /không có nguồn "khong-co"/,
   },
   {
     fault: 'a number that is none',
-    file: ND134,
-    change: (t) => t.replace('number: 134/2025/NĐ-CP', 'number: một trăm'),
+    file: PLAIN,
+    change: (t) => t.replace('number: 18/2022/NĐ-CP', 'number: một trăm'),
     at: 'number:',
     says: /số hiệu/i,
   },
@@ -118,10 +125,18 @@ const CASES: readonly Case[] = [
   },
   {
     fault: 'text without a source',
-    file: ND134,
+    file: PLAIN,
     change: (t) => `${t}\nĐiều 1. Phạm vi\n`,
     at: '',
     says: /không khai báo nguồn/,
+  },
+  {
+    fault: 'an unknown source in the register',
+    file: REGISTER,
+    change: (t) =>
+      t.replace('where: hp-trinh-chieu-2025#danh mục, dòng 8', 'where: hp-trinh-chieu-2052'),
+    at: 'hp-trinh-chieu-2052',
+    says: /không có nguồn "hp-trinh-chieu-2052"[\s\S]*Có phải "hp-trinh-chieu-2025"/,
   },
   {
     fault: 'a component that does not exist',
@@ -158,7 +173,7 @@ describe('content with a fault', () => {
     '$fault: names file and line and what to do',
     async ({ file, change, at, says }) => {
       const root = await spoiled(file, change);
-      const { issues } = await readCorpus(root);
+      const issues = await faultsIn(root);
       const report = formatIssues(issues);
       expect(report).toMatch(says);
       expect(issues.every(({ severity }) => severity === 'error')).toBe(true);
@@ -173,12 +188,12 @@ describe('content with a fault', () => {
     const root = await copyContent();
     folders.push(root);
     await writeFile(
-      join(root, 'van-ban/134-2025-nd-cp-ban-2.mdx'),
-      await readFile(join(root, ND134)),
+      join(root, 'van-ban/18-2022-nd-cp-ban-2.mdx'),
+      await readFile(join(root, PLAIN)),
     );
-    const { issues } = await readCorpus(root);
+    const issues = await faultsIn(root);
     expect(formatIssues(issues)).toMatch(
-      /134-2025-nd-cp-ban-2\.mdx:2 .*134\/2025\/NĐ-CP .*đã có trong van-ban\/134-2025-nd-cp\.mdx/,
+      /18-2022-nd-cp-ban-2\.mdx:2 .*18\/2022\/NĐ-CP .*đã có trong van-ban\/18-2022-nd-cp\.mdx/,
     );
   });
 
@@ -190,14 +205,14 @@ describe('content with a fault', () => {
     await writeFile(join(root, 'nguon/thu.txt'), text);
     await edit(
       root,
-      ND134,
+      PLAIN,
       (t) =>
         `${t.replace(/\n---\s*$/, `\nverbatim:\n  file: thu.txt\n  sha256: ${sha}\n---\n`)}\n${text}`,
     );
-    const { issues } = await readCorpus(root);
-    expect(issues).toMatchObject([{ rule: 'content/duplicate-address', file: ND134 }]);
+    const issues = await faultsIn(root);
+    expect(issues).toMatchObject([{ rule: 'content/duplicate-address', file: PLAIN }]);
     expect(issues[0]?.line).toBe(
-      lineWith(await readFile(join(root, ND134), 'utf8'), '1. Lại khoản một.'),
+      lineWith(await readFile(join(root, PLAIN), 'utf8'), '1. Lại khoản một.'),
     );
     expect(issues[0]?.message).toContain('dieu-1-khoan-1-lan-2');
   });
@@ -205,7 +220,7 @@ describe('content with a fault', () => {
 
 describe('a failed build', () => {
   it('exits with 1, says file and line, and leaves the last good site alone', async () => {
-    const root = await spoiled(ND134, (t) => t.replace('issuer: chinh-phu', 'issuer: chinh-fu'));
+    const root = await spoiled(PLAIN, (t) => t.replace('issuer: chinh-phu', 'issuer: chinh-fu'));
     const out = await mkdtemp(join(tmpdir(), 'tra-cuu-out-'));
     folders.push(out);
     const dist = join(out, 'dist');
@@ -213,7 +228,7 @@ describe('a failed build', () => {
     await writeFile(join(dist, 'index.html'), 'the last good site');
     const { code, output } = await runCommand(['build', '--out', dist], { CONTENT_DIR: root });
     expect(code).toBe(1);
-    expect(output).toMatch(/content\/van-ban\/134-2025-nd-cp\.mdx:\d+ /);
+    expect(output).toMatch(/content\/van-ban\/18-2022-nd-cp\.mdx:\d+ /);
     expect(output).not.toMatch(/\n\s+at /);
     expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('the last good site');
     expect(await readdir(out)).toEqual(['dist']);
@@ -230,14 +245,14 @@ describe('legal text that looks like code', () => {
     await writeFile(join(root, 'nguon/thu.txt'), text);
     await edit(
       root,
-      ND134,
+      PLAIN,
       (t) =>
         `${t.replace(/\n---\s*$/, `\nverbatim:\n  file: thu.txt\n  sha256: ${sha}\n---\n`)}\n${text}`,
     );
-    const { value, issues } = await readCorpus(root);
-    expect(issues).toEqual([]);
-    const document = value.documents.find(({ slug }) => slug === '134-2025-nd-cp');
+    const { value } = await readCorpus(root);
+    expect(await faultsIn(root)).toEqual([]);
+    const document = value.documents.find(({ slug }) => slug === '18-2022-nd-cp');
     expect(document?.fidelity?.differing).toBe(0);
-    expect(value.texts.get('134-2025-nd-cp')?.html).not.toContain('<script');
+    expect(value.texts.get('18-2022-nd-cp')?.html).not.toContain('<script');
   });
 });

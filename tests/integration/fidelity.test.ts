@@ -23,7 +23,7 @@ function expectedText(slug: string): string {
 
 describe('the words of the law on the built pages', () => {
   it('covers both verbatim documents of this corpus', () => {
-    expect(issues).toEqual([]);
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(verbatim.map(({ slug }) => slug)).toEqual(
       expect.arrayContaining(['3072-2014-qd-ubnd-hai-phong', 'qd-khong-so-so-ngoai-vu-lang-son']),
     );

@@ -1,3 +1,4 @@
+import { EFFECT_STATES } from '../../legal/effect/index.ts';
 import { filterNames, type RowFacets, type SortColumn } from './list-state.ts';
 
 /** A row of the table with what it is filtered and sorted by. */
@@ -7,15 +8,8 @@ export interface Row {
   readonly keys: Readonly<Record<SortColumn, string>>;
 }
 
-/** In force first, then what is amended, to come, over, unknown. */
-const stateOrder = [
-  'con-hieu-luc',
-  'con-hieu-luc-da-sua-doi',
-  'chua-co-hieu-luc',
-  'het-hieu-luc',
-  'chua-xac-dinh',
-  'khong-ap-dung',
-];
+/** In the order of the states themselves: to come, in force, ended, suspended, unknown. */
+const stateOrder = Object.keys(EFFECT_STATES);
 
 export function readRows(table: HTMLTableElement): Row[] {
   return [...(table.tBodies[0]?.rows ?? [])].map((element) => {

@@ -1,4 +1,5 @@
 import type { SiteDocument } from '../../content/model.ts';
+import { exactDay } from '../../legal/effect/index.ts';
 
 /** Something that happened, or will happen, to documents on a known day. */
 export interface Change {
@@ -25,7 +26,11 @@ const verbs = new Map([
 export function changesOf(documents: readonly SiteDocument[]): Change[] {
   const bySlug = new Map(documents.map((document) => [document.slug, document]));
   const acts = documents.flatMap((target) =>
-    target.incoming.map((relation) => ({ ...relation, target: link(target) })),
+    target.incoming.map((relation) => ({
+      ...relation,
+      day: exactDay(relation.when),
+      target: link(target),
+    })),
   );
   const outside = documents.flatMap((document) => {
     const start = document.data.inForceFrom;

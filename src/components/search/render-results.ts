@@ -24,7 +24,8 @@ export function renderDocument(found: FoundDocument, list: string): HTMLElement 
   fill(item, 'name', documentName(document));
   replace(item, 'title', found.title.map(renderSegment));
   replace(item, 'state', [renderState(document.state, document.stateName)]);
-  fill(item, 'issuer', document.issuerName);
+  const kind = document.digest ? ' · Tóm lược, không phải nguyên văn' : '';
+  fill(item, 'issuer', document.issuerName + kind);
   fill(
     item,
     'no-text',

@@ -28,14 +28,22 @@ export const OPERATOR_NAMES: Readonly<Record<FacetKey, string>> = {
   field: 'lĩnh-vực',
 };
 
+/** An act amended or ended in part still applies. */
+const IN_FORCE = ['con-hieu-luc', 'het-hieu-luc-mot-phan'];
+const SUSPENDED = ['ngung-hieu-luc-toan-bo', 'ngung-hieu-luc-mot-phan'];
+
 /** Everyday words for states; a state's own name and id work as well. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
-  con: ['con-hieu-luc', 'con-hieu-luc-da-sua-doi'],
-  'con hieu luc': ['con-hieu-luc', 'con-hieu-luc-da-sua-doi'],
-  het: ['het-hieu-luc'],
+  con: IN_FORCE,
+  'con hieu luc': IN_FORCE,
+  het: ['het-hieu-luc-toan-bo'],
+  'het hieu luc': ['het-hieu-luc-toan-bo'],
+  'sua doi': ['het-hieu-luc-mot-phan'],
+  'mot phan': ['het-hieu-luc-mot-phan'],
+  ngung: SUSPENDED,
+  'ngung hieu luc': SUSPENDED,
   chua: ['chua-co-hieu-luc'],
   'chua ro': ['chua-xac-dinh'],
-  'sua doi': ['con-hieu-luc-da-sua-doi'],
 };
 
 /** @example operatorOf('Loại') // 'type' */
@@ -78,13 +86,14 @@ function valuesIn(key: FacetKey, { entries }: Catalogue): Map<string, string> {
 /** By id, whole name, symbol or everyday word first; by part of the name only if none of these. */
 function idsOf(key: FacetKey, part: string, known: ReadonlyMap<string, string>): string[] {
   const typed = plain(part);
+  // Not by part of the name: "còn" is no "Không còn phù hợp", "hết" no "Hết hiệu lực một phần".
+  if (key === 'state' && Object.hasOwn(STATES, typed))
+    return (STATES[typed] ?? []).filter((id) => known.has(id));
   const ids = new Set([typed.replaceAll(' ', '-')]);
   if (key === 'type') {
     const type = documentTypeBySymbol(part.toUpperCase()) ?? documentTypeBySymbol(withDd(part));
     if (type !== null) ids.add(type.id);
   }
-  if (key === 'state' && Object.hasOwn(STATES, typed))
-    for (const id of STATES[typed] ?? []) ids.add(id);
   const written = plain(expansionOf(part.toLowerCase(), 'query') ?? part);
   const whole = [...known].filter(([id, name]) => ids.has(id) || plain(name) === written);
   const found =

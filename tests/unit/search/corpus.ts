@@ -13,7 +13,11 @@ const kinds = {
 
 const states = {
   'con-hieu-luc': 'Còn hiệu lực',
-  'het-hieu-luc': 'Hết hiệu lực',
+  'het-hieu-luc-mot-phan': 'Hết hiệu lực một phần',
+  'het-hieu-luc-toan-bo': 'Hết hiệu lực toàn bộ',
+  'ngung-hieu-luc-mot-phan': 'Ngưng hiệu lực một phần',
+  'ngung-hieu-luc-toan-bo': 'Ngưng hiệu lực toàn bộ',
+  'khong-con-phu-hop': 'Không còn phù hợp',
   'chua-xac-dinh': 'Chưa xác định',
 } as const;
 
@@ -64,7 +68,7 @@ export const DATA: SearchData = {
       '06/2020/QĐ-TTg',
       'Tổ chức hội nghị',
       2020,
-      'het-hieu-luc',
+      'het-hieu-luc-toan-bo',
     ),
     document(
       'province',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../../src/search/query/index.ts';
-import { CATALOGUE } from './corpus.ts';
+import { EFFECT_STATES } from '../../../src/legal/effect/index.ts';
+import { createCatalogue, parseQuery } from '../../../src/search/query/index.ts';
+import { CATALOGUE, document } from './corpus.ts';
 
 const parse = (text: string) => parseQuery(text, CATALOGUE);
 
@@ -20,7 +21,7 @@ describe('operators', () => {
     ['cơ-quan:chính-phủ', 'issuer', ['chinh-phu']],
     ['co-quan:bng', 'issuer', ['bo-ngoai-giao']],
     ['cơ-quan:"hải phòng"', 'issuer', ['ubnd-hai-phong']],
-    ['hiệu-lực:hết', 'state', ['het-hieu-luc']],
+    ['hiệu-lực:hết', 'state', ['het-hieu-luc-toan-bo']],
     ['hieu-luc:con', 'state', ['con-hieu-luc']],
   ] as const)('%s', (text, key, values) => {
     const { filters, issues, words } = parse(text);
@@ -37,6 +38,52 @@ describe('operators', () => {
     ['màu:xanh', 'query/operator'],
   ])('%s is reported, not swallowed', (text, rule) => {
     expect(parse(text).issues.map((issue) => issue.rule)).toEqual([rule]);
+  });
+
+  describe('states', () => {
+    const ids = Object.keys(EFFECT_STATES) as (keyof typeof EFFECT_STATES)[];
+    const all = createCatalogue({
+      documents: ids.map((state) => ({
+        ...document('law', state, null, ''),
+        state,
+        stateName: EFFECT_STATES[state],
+      })),
+      provisions: [],
+    });
+    const none = createCatalogue({
+      documents: all.entries
+        .map((entry) => entry.document)
+        .filter(({ state }) => ['het-hieu-luc-mot-phan', 'khong-con-phu-hop'].includes(state)),
+      provisions: [],
+    });
+
+    test.each([
+      ['còn', ['con-hieu-luc', 'het-hieu-luc-mot-phan']],
+      ['con', ['con-hieu-luc', 'het-hieu-luc-mot-phan']],
+      ['còn-hiệu-lực', ['con-hieu-luc', 'het-hieu-luc-mot-phan']],
+      ['hết', ['het-hieu-luc-toan-bo']],
+      ['"hết hiệu lực"', ['het-hieu-luc-toan-bo']],
+      ['hết-hiệu-lực-toàn-bộ', ['het-hieu-luc-toan-bo']],
+      ['sửa-đổi', ['het-hieu-luc-mot-phan']],
+      ['"một phần"', ['het-hieu-luc-mot-phan']],
+      ['ngưng', ['ngung-hieu-luc-mot-phan', 'ngung-hieu-luc-toan-bo']],
+      ['ngung', ['ngung-hieu-luc-mot-phan', 'ngung-hieu-luc-toan-bo']],
+      ['ngưng-hiệu-lực-một-phần', ['ngung-hieu-luc-mot-phan']],
+      ['chưa', ['chua-co-hieu-luc']],
+      ['chưa-rõ', ['chua-xac-dinh']],
+      ['"chưa xác định"', ['chua-xac-dinh']],
+      ['"phù hợp"', ['khong-con-phu-hop']],
+      ['hết|ngưng-hiệu-lực-toàn-bộ', ['het-hieu-luc-toan-bo', 'ngung-hieu-luc-toan-bo']],
+    ])('hiệu-lực:%s', (value, states) => {
+      const { filters, issues } = parseQuery(`hiệu-lực:${value}`, all);
+      expect([...filters.state].sort()).toEqual(states);
+      expect(issues).toEqual([]);
+    });
+
+    test('an everyday word never stands for another state that has it in its name', () => {
+      expect(parseQuery('hiệu-lực:hết', none).filters.state).toEqual([]);
+      expect(parseQuery('hiệu-lực:còn', none).filters.state).toEqual(['het-hieu-luc-mot-phan']);
+    });
   });
 
   test('an operator that does not exist is searched as words', () => {

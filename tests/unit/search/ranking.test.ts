@@ -112,10 +112,20 @@ describe('fields and states', () => {
     expect(slugs(engine, 'kinh phí')).toEqual(['b', 'a']);
   });
 
-  test('what is no longer in force ranks lower and is not hidden', () => {
-    const change = (slug: string): Partial<SearchDocument> =>
-      slug === 'a' ? { state: 'het-hieu-luc', stateName: 'Hết hiệu lực' } : {};
-    expect(slugs(engineOf(['thị thực', 'thị thực'], change), 'thị thực')).toEqual(['b', 'a']);
+  test.each([
+    ['het-hieu-luc-toan-bo', true],
+    ['ngung-hieu-luc-toan-bo', true],
+    ['khong-con-phu-hop', true],
+    ['het-hieu-luc-mot-phan', false],
+    ['ngung-hieu-luc-mot-phan', false],
+    ['chua-co-hieu-luc', false],
+    ['chua-xac-dinh', false],
+    ['khong-ap-dung', false],
+    ['constructor', false],
+  ])('%s ranks lower than in force: %s; and is not hidden', (state, lower) => {
+    const change = (slug: string): Partial<SearchDocument> => (slug === 'a' ? { state } : {});
+    const order = slugs(engineOf(['thị thực', 'thị thực'], change), 'thị thực');
+    expect(order).toEqual(lower ? ['b', 'a'] : ['a', 'b']);
   });
 
   test('a document without text is found by its title', () => {

@@ -1,0 +1,7 @@
+/** State of effect (hiệu lực): computed from dates, typed relations and evidence, never typed. */
+export { effectName, effectOn, isStale } from './document.ts';
+export { provisionEffectOn } from './provision.ts';
+export { EFFECT_STATES, isDead, type Confidence, type EffectId } from './states.ts';
+export { covers, territoryTree, type Territory, type TerritoryTree } from './territory.ts';
+export type * from './types.ts';
+export { exactDay, exactly, hasCome, SOMETIME, type When } from './when.ts';

@@ -1,0 +1,7 @@
+import { z } from 'astro/zod';
+import { parseAddress } from '../legal/address/index.ts';
+
+/** Address of a place in a document, e.g. `dieu-16-khoan-1`. */
+export const provisionAddress = z.string().refine((text) => parseAddress(text) !== null, {
+  error: 'Không phải địa chỉ điều khoản; viết như dieu-16-khoan-1-diem-a.',
+});
