@@ -4,6 +4,7 @@ import { documentsLoader } from './content/documents-loader.ts';
 import { CONTENT_DIR } from './content/paths.ts';
 import { readRegistries, type Registries } from './content/registries.ts';
 import { discrepancy } from './schemas/discrepancy.ts';
+import { citedDocument, unresolvedCitation } from './schemas/cited-document.ts';
 import { guide } from './schemas/guide.ts';
 import { department, field, issuer, source, territory } from './schemas/registry.ts';
 import { review } from './schemas/review.ts';
@@ -25,6 +26,14 @@ export const collections = {
   fields: defineCollection({ loader: registryLoader('fields'), schema: field }),
   departments: defineCollection({ loader: registryLoader('departments'), schema: department }),
   sources: defineCollection({ loader: registryLoader('sources'), schema: source }),
+  citedDocuments: defineCollection({
+    loader: registryLoader('citedDocuments'),
+    schema: citedDocument,
+  }),
+  unresolved: defineCollection({
+    loader: registryLoader('unresolved'),
+    schema: unresolvedCitation,
+  }),
   discrepancies: defineCollection({ loader: registryLoader('discrepancies'), schema: discrepancy }),
   reviews: defineCollection({ loader: registryLoader('reviews'), schema: review }),
   territories: defineCollection({ loader: registryLoader('territories'), schema: territory }),

@@ -18,6 +18,7 @@ function random(seed: number): () => number {
  */
 export async function generateContent(root: string, count: number, bytes: number): Promise<void> {
   await cp('content/don-vi', join(root, 'don-vi'), { recursive: true });
+  await cp('content/duoc-dan', join(root, 'duoc-dan'), { recursive: true });
   await cp('content/huong-dan', join(root, 'huong-dan'), { recursive: true });
   await cp('content/sai-khac', join(root, 'sai-khac'), { recursive: true });
   await mkdir(join(root, 'nguon'), { recursive: true });

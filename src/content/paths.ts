@@ -13,6 +13,8 @@ export const contentPath = {
   fields: (root: string) => join(root, 'don-vi', 'linh-vuc.yaml'),
   territories: (root: string) => join(root, 'don-vi', 'dia-ban.yaml'),
   departments: (root: string) => join(root, 'don-vi', 'phong.yaml'),
+  citedDocuments: (root: string) => join(root, 'duoc-dan', 'van-ban.yaml'),
+  unresolved: (root: string) => join(root, 'duoc-dan', 'chua-xac-dinh.yaml'),
   discrepancies: (root: string) => join(root, 'sai-khac', 'sai-khac.yaml'),
   reviews: (root: string) => join(root, 'sai-khac', 'xem-xet.yaml'),
 } as const;

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { z } from 'astro/zod';
+import {
+  citedDocument,
+  unresolvedCitation,
+  type CitedDocumentEntry,
+  type UnresolvedCitation,
+} from '../schemas/cited-document.ts';
 import { LineCounter, parseDocument } from 'yaml';
 import { discrepancy, type Discrepancy } from '../schemas/discrepancy.ts';
 import {
@@ -29,6 +35,8 @@ export interface Registries {
   readonly fields: readonly Field[];
   readonly departments: readonly Department[];
   readonly sources: readonly Source[];
+  readonly citedDocuments: readonly CitedDocumentEntry[];
+  readonly unresolved: readonly UnresolvedCitation[];
   readonly discrepancies: readonly Discrepancy[];
   readonly reviews: readonly Review[];
   readonly territories: readonly TerritoryEntry[];
@@ -48,6 +56,8 @@ export async function readRegistries(
   const read = async <T extends { id: string }>(path: string, schema: z.ZodType<T>) =>
     (await readFull(path, schema)).value;
   const sources = await read(contentPath.sourceRegistry(root), source);
+  const citedDocuments = await read(contentPath.citedDocuments(root), citedDocument);
+  slugs.push(...citedDocuments.map(({ id }) => id));
   const findings = async <T extends Discrepancy | Review>(path: string, schema: z.ZodType<T>) => {
     const { value: entries, lineOf: line } = await readFull(path, schema);
     const found = checkFindings(entries, { sources, slugs }, line);
@@ -59,6 +69,8 @@ export async function readRegistries(
     fields: await read(contentPath.fields(root), field),
     departments: await read(contentPath.departments(root), department),
     sources,
+    citedDocuments,
+    unresolved: await read(contentPath.unresolved(root), unresolvedCitation),
     discrepancies: await findings(contentPath.discrepancies(root), discrepancy),
     reviews: await findings(contentPath.reviews(root), review),
     territories: await read(contentPath.territories(root), territory),

@@ -40,24 +40,23 @@ async function load(): Promise<readonly SiteDocument[]> {
   );
 }
 
+/** The entries of a registry's collection. */
+async function entriesOf<K extends keyof Registries>(key: K): Promise<Registries[K]> {
+  const entries = await getCollection(key);
+  // Collections and registries share schemas and names (content.config.ts).
+  return entries.map(({ data }) => data) as unknown as Registries[K];
+}
+
 async function loadRegistries(): Promise<Registries> {
-  const [issuers, fields, departments, sources, territories, discrepancies, reviews] =
-    await Promise.all([
-      getCollection('issuers'),
-      getCollection('fields'),
-      getCollection('departments'),
-      getCollection('sources'),
-      getCollection('territories'),
-      getCollection('discrepancies'),
-      getCollection('reviews'),
-    ]);
   return {
-    issuers: issuers.map(({ data }) => data),
-    fields: fields.map(({ data }) => data),
-    departments: departments.map(({ data }) => data),
-    sources: sources.map(({ data }) => data),
-    discrepancies: discrepancies.map(({ data }) => data),
-    reviews: reviews.map(({ data }) => data),
-    territories: territories.map(({ data }) => data),
+    issuers: await entriesOf('issuers'),
+    fields: await entriesOf('fields'),
+    departments: await entriesOf('departments'),
+    sources: await entriesOf('sources'),
+    territories: await entriesOf('territories'),
+    citedDocuments: await entriesOf('citedDocuments'),
+    unresolved: await entriesOf('unresolved'),
+    discrepancies: await entriesOf('discrepancies'),
+    reviews: await entriesOf('reviews'),
   };
 }

@@ -41,7 +41,7 @@ export function compileLegalText(source: string, marks?: DigestMarks): CompiledT
   if (!found) throw new Error('The legal parser left no tree.');
   const tree = marks ? { ...found, issues: found.issues.filter(isDuplicate) } : found;
   file.data.legalTree = tree;
-  const root: Root = processor.runSync(parsed as never, file);
+  const root = processor.runSync(parsed, file) as Root;
   if (marks) markDigest(root, marks);
   return { html: processor.stringify(root, file), tree, text: hastText(root) };
 }

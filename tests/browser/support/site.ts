@@ -9,6 +9,7 @@ export const PAGE_KINDS = {
   list: '/van-ban/',
   facet: '/van-ban/loai/nghi-dinh/',
   dashboard: '/hieu-luc/',
+  'cited documents': '/duoc-dan/',
   'digest document': '/van-ban/70-2020-qh14/',
   'verbatim document': '/van-ban/3072-2014-qd-ubnd-hai-phong/',
   'document without number': '/van-ban/qd-khong-so-so-ngoai-vu-lang-son/',
