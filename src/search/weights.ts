@@ -12,7 +12,7 @@ export const WEIGHTS = {
     { weight: 1, lengthNorm: 0.75 },
   ],
   /** A pair of neighbouring syllables, against one syllable. Pairs are what Vietnamese words are. */
-  pair: 1,
+  pair: 1.5,
   /** Share of a term's weight that only the same accents earn, in a query typed with accents. */
   accents: 0.6,
   /** A word that only begins as the last word typed so far. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPIRED_HEAD, expiredRows } from '../../../src/components/effect/expired-rows.ts';
 import { overview } from '../../../src/components/effect/overview.ts';
+import { transferNotices } from '../../../src/components/document/transfers.ts';
 import { buildSite } from '../../../src/content/build-site.ts';
 import { CONTENT_DIR } from '../../../src/content/paths.ts';
 import { readCorpus } from '../../../src/content/read-corpus.ts';
@@ -50,6 +51,19 @@ describe('the corpus on 22/11/2026', () => {
       law?.incoming.some(({ kind, by }) => kind === 'transfers' && by === '134-2025-nd-cp'),
     ).toBe(true);
     expect(law?.effect.by).toEqual([]);
+  });
+
+  it('a transfer is told on the act it is about, with its term, and only while it lasts', () => {
+    const notices = (date: string): string[] => {
+      const then = buildSite(corpus.documents, corpus.registries, date);
+      const law = then.find(({ slug }) => slug === '70-2020-qh14');
+      return law ? transferNotices(law, then).filter((notice) => notice.includes('134-2025')) : [];
+    };
+    expect(notices('2025-06-30')).toEqual([]);
+    expect(notices(on)).toHaveLength(1);
+    expect(notices(on)[0]).toContain('khoản 4 Điều 19');
+    expect(notices(on)[0]).toContain('trước ngày 01/03/2027');
+    expect(notices('2027-03-01')).toEqual([]);
   });
 });
 
