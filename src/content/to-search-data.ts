@@ -37,9 +37,7 @@ export function toSearchData(
   };
 }
 
-/** Addresses of the chapters, sections and other headings above articles, for citations like "chương II". */
+/** Addresses of everything in the table of contents, for citations like "chương II" or "điều 6". */
 function headings(items: readonly OutlineItem[]): string[] {
-  return items.flatMap(({ address, children }) =>
-    children.length === 0 ? [] : [address, ...headings(children)],
-  );
+  return items.flatMap(({ address, children }) => [address, ...headings(children)]);
 }

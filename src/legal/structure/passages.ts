@@ -29,7 +29,7 @@ const CUT: ReadonlySet<Unit['kind']> = new Set([
 /**
  * Cuts a document into passages: one a clause; an article without clauses whole; unnumbered
  * paragraphs before the first clause on their own; a long clause by its points. Together they hold
- * every line of the body once.
+ * every line of the body once, titles aside.
  */
 export function passagesOf(tree: LegalTree): Passage[] {
   return tree.instruments.flatMap((instrument) => [
@@ -52,7 +52,9 @@ function cut(tree: LegalTree, block: Block, heading: string): Passage[] {
   const long = block.range.end - block.range.start > LONG;
   if (!hasUnits || !(CUT.has(block.kind) || isClaused(block) || long))
     return [passage(block.address, title, block.range.start, block.range.end)];
-  return [ownLines(block, title), ...block.children.flatMap((child) => cut(tree, child, title))];
+  const below = block.children.flatMap((child) => cut(tree, child, title));
+  // A bare title is the heading of what stands below it, and answers nothing by itself.
+  return block.lead.role === 'heading' ? below : [ownLines(block, title), ...below];
 }
 
 /** Whether an article or clause is made of numbered clauses rather than of points only. */

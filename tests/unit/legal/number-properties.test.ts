@@ -29,6 +29,9 @@ const numberLike = fc
 
 const anything = fc.oneof(numberLike, fc.string({ unit: 'binary' }), fc.string());
 
+/** Milliseconds for 1 MB: ten times what a slow, busy machine needs; quadratic work takes minutes. */
+const CEILING = 2000;
+
 describe('parseDocumentNumber', () => {
   it('reads what it writes back as the same number', () => {
     let read = 0;
@@ -85,7 +88,7 @@ describe('parseDocumentNumber', () => {
       const text = unit.repeat(1_000_000 / unit.length);
       const start = performance.now();
       expect(parseDocumentNumber(text).value).toBeNull();
-      expect(performance.now() - start).toBeLessThan(200);
+      expect(performance.now() - start).toBeLessThan(CEILING);
     },
   );
 });

@@ -142,6 +142,9 @@ describe.each(forms)('%s', (form) => {
   });
 });
 
+/** Milliseconds for 1 MB: ten times what a slow, busy machine needs; quadratic work takes minutes. */
+const CEILING = 2000;
+
 describe('fold', () => {
   it('drops only what exact has more', () => {
     fc.assert(
@@ -180,14 +183,17 @@ describe('linear time', () => {
       work(unit.repeat(1000));
       const start = performance.now();
       work(unit.repeat(500_000 / unit.length));
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(performance.now() - start).toBeLessThan(10_000);
     }
   });
 
-  it.each(['1', 'a)', '/'])('normalises 1 MB of %j in 200 ms', (unit) => {
-    const text = unit.repeat(1_000_000 / unit.length);
-    const start = performance.now();
-    normalise(text, 'fold');
-    expect(performance.now() - start).toBeLessThan(200);
-  });
+  it.each(['1', 'a)', '/'])(
+    'normalises 1 MB of %j in time that only linear work can keep',
+    (unit) => {
+      const text = unit.repeat(1_000_000 / unit.length);
+      const start = performance.now();
+      normalise(text, 'fold');
+      expect(performance.now() - start).toBeLessThan(CEILING);
+    },
+  );
 });

@@ -108,7 +108,7 @@ describe('every tree', () => {
     );
   });
 
-  it('is cut into passages that hold every line of the body once', () => {
+  it('is cut into passages that hold every line of the body once, titles aside', () => {
     holds((tree) => {
       const passages = passagesOf(tree);
       const covered = passages.flatMap(({ start, end }) => linesOf(tree.text.slice(start, end)));
@@ -116,7 +116,19 @@ describe('every tree', () => {
         ...opening.filter(({ role }) => role === 'basis').map((line) => textOf(tree, line)),
         ...body.flatMap(({ range }) => linesOf(textOf(tree, { range }))),
       ]);
-      expect(covered).toEqual(expected);
+      // Only bare titles may be left out, and nothing stands twice or out of order.
+      const titles = new Set(
+        tree.instruments.flatMap(({ body }) =>
+          [...unitsOf(body)]
+            .filter(({ lead }) => lead.role === 'heading')
+            .flatMap(({ lead, titles: more }) => [lead, ...more].map((line) => textOf(tree, line))),
+        ),
+      );
+      let next = 0;
+      for (const line of expected)
+        if (line === covered[next]) next++;
+        else expect(titles).toContain(line);
+      expect(next).toBe(covered.length);
       for (const { address } of passages) expect(locate(tree, address)).not.toBeNull();
     });
   });
