@@ -30,20 +30,31 @@ export async function serveSite(dist: string, port: number): Promise<Server> {
   return server;
 }
 
-async function listenOn(server: Server, port: number): Promise<void> {
+async function listenOn(server: Server, port: number, host = '127.0.0.1'): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new PortTakenError(port, { cause: error }) : error);
     });
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
 }
 
-/** Throws {@link PortTakenError} when a port is in use, so that it is said before a build, not after. */
+/**
+ * Throws {@link PortTakenError} when a port is in use, so that it is said before a build, not after.
+ * Looks at both loopback addresses: browsers take `localhost` for ::1 first, where another
+ * development server may listen.
+ */
 export async function refuseTakenPort(port: number): Promise<void> {
-  const probe = createServer();
-  await listenOn(probe, port);
-  await new Promise((done) => probe.close(done));
+  for (const host of ['127.0.0.1', '::1']) {
+    const probe = createServer();
+    try {
+      await listenOn(probe, port, host);
+    } catch (error) {
+      if (error instanceof PortTakenError || host === '127.0.0.1') throw error;
+      continue; // A machine without IPv6.
+    }
+    await new Promise((done) => probe.close(done));
+  }
 }
 
 /** The first port from `from` on that the server can take, tried at most `tries` times. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkGraph } from './check-graph.ts';
 import { checkGuides } from './check-guides.ts';
 import { compileDocument, type CompileContext } from './compile-document.ts';
 import { listDocumentFiles } from './document-files.ts';
@@ -46,6 +47,12 @@ export async function readCorpus(root: string): Promise<{ value: Corpus; issues:
     documents.push(document);
     if (compiled) texts.set(document.slug, compiled);
   }
-  issues.push(...(await checkGuides(root)));
+  issues.push(
+    ...checkGraph(
+      documents,
+      registries.citedDocuments.map(({ id }) => id),
+    ),
+    ...(await checkGuides(root)),
+  );
   return { value: { registries, documents, texts }, issues };
 }

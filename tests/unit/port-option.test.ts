@@ -26,6 +26,18 @@ describe('readPortOption', () => {
 });
 
 describe('refuseTakenPort', () => {
+  it('also notices a server on ::1, which browsers try first for localhost', async ({ skip }) => {
+    const other = createServer();
+    const listening = await new Promise<boolean>((resolve) => {
+      other.once('error', () => resolve(false));
+      other.listen(0, '::1', () => resolve(true));
+    });
+    if (!listening) skip('no IPv6 on this machine');
+    const { port } = other.address() as AddressInfo;
+    await expect(refuseTakenPort(port)).rejects.toThrow(PortTakenError);
+    await new Promise((resolve) => other.close(resolve));
+  });
+
   it('says which port is taken and how to get another, before any build', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
