@@ -8,9 +8,9 @@ import type { CompiledDocument } from './model.ts';
  */
 export function checkGraph(
   documents: readonly CompiledDocument[],
-  citedIds: readonly string[],
+  otherIds: readonly string[],
 ): FileIssue[] {
-  const known = new Set([...documents.map(({ slug }) => slug), ...citedIds]);
+  const known = new Set([...documents.map(({ slug }) => slug), ...otherIds]);
   return documents.flatMap((document) => [
     ...dangling(document, known),
     ...contradictions(document),
