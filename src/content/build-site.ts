@@ -26,7 +26,9 @@ export function buildSite(
   const inverse = invertRelations(
     documents.map(({ slug, data }) => ({
       slug,
-      inForce: data.inForceFrom?.confidence === 'C' ? SOMETIME : whenOf(data),
+      // An unverified start gives its relations no day.
+      inForce:
+        (data.inForceFrom ?? data.inForceBounds)?.confidence === 'C' ? SOMETIME : whenOf(data),
       territory: data.territory ?? null,
       relations: data.relations,
     })),

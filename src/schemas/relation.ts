@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { RELATION_KINDS } from '../legal/graph.ts';
-import { bounds } from './date.ts';
+import { bounds, isoDate } from './date.ts';
 import { evidence } from './fact.ts';
-import { isoDate } from './date.ts';
 import { provisionAddress } from './provision.ts';
 
 /**

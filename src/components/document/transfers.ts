@@ -18,7 +18,13 @@ export function transferNotices(
     ({ kind, confidence, when }) =>
       kind === 'transfers' && confidence !== 'C' && hasCome(when, effect.on) !== 'no',
   );
-  return [...Map.groupBy(moves, ({ by }) => by)].flatMap(([by, relations]): string[] => {
+  // A move whose start is not known for certain is told apart from one that has come.
+  const groups = Map.groupBy(moves, ({ by, when }) => `${by} ${hasCome(when, effect.on)}`);
+  return [...groups.values()].flatMap((relations): string[] => {
+    const [first] = relations;
+    if (!first) return [];
+    const { by } = first;
+    const begun = hasCome(first.when, effect.on) === 'yes';
     const acting = documents.find(({ slug }) => slug === by);
     if (!acting || acting.effect.id === 'het-hieu-luc-toan-bo') return [];
     const places = relations.flatMap(({ provisions, scope }) => {
@@ -30,7 +36,9 @@ export function transferNotices(
     const until = acting.data.expires?.confidence === 'C' ? undefined : acting.data.expires?.value;
     const term = until === undefined ? '' : `, cho đến trước ngày ${formatDate(until)}`;
     return [
-      `${what} đã được chuyển theo ${linkHtml(by, documents)}${term}. Điều khoản gốc không bị sửa đổi.`,
+      begun
+        ? `${what} đã được chuyển theo ${linkHtml(by, documents)}${term}. Điều khoản gốc không bị sửa đổi.`
+        : `${what} có thể đã được chuyển theo ${linkHtml(by, documents)}${term}; chưa rõ ngày bắt đầu.`,
     ];
   });
 }

@@ -53,6 +53,14 @@ describe('the corpus on 22/11/2026', () => {
     expect(law?.effect.by).toEqual([]);
   });
 
+  it('a transfer whose start is unknown is told as possible, not as done', () => {
+    const decree = site.find(({ slug }) => slug === '111-2011-nd-cp');
+    const notices = decree ? transferNotices(decree, site) : [];
+    const possible = notices.filter((notice) => notice.includes('03-2026-tt-bng'));
+    expect(possible.length).toBeGreaterThan(0);
+    for (const notice of possible) expect(notice).toContain('có thể đã được chuyển');
+  });
+
   it('a transfer is told on the act it is about, with its term, and only while it lasts', () => {
     const notices = (date: string): string[] => {
       const then = buildSite(corpus.documents, corpus.registries, date);
