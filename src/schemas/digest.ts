@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { evidence, sourceRef } from './fact.ts';
+import { incorporates } from './incorporates.ts';
 import { provisionAddress } from './provision.ts';
 
 /** Where one article's digest differs from the document's: other evidence, unknown, or quoted. */
@@ -16,5 +17,7 @@ const article = z.strictObject({
 /** A body in our own words, article by article, with how sure we are of each. */
 export const digest = evidence.extend({
   articles: z.record(provisionAddress, article).default({}),
+  /** Amending acts that the digest already takes into account. */
+  incorporates,
 });
 export type Digest = z.infer<typeof digest>;

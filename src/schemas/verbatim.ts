@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { incorporates } from './incorporates.ts';
 
 /** One replayable edit of the source text: what was taken out, where, and why. */
 export const removal = z.strictObject({
@@ -18,5 +19,7 @@ export const verbatimSource = z.strictObject({
   removals: z.array(removal).default([]),
   /** Addresses the source itself prints twice; any other repetition stops the build. */
   duplicates: z.array(z.string()).default([]),
+  /** Amending acts whose words the source text already holds. */
+  incorporates,
 });
 export type VerbatimSource = z.infer<typeof verbatimSource>;
