@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { formatIssues } from '../src/content/issues.ts';
+import { formatIssues, issuesAsJson } from '../src/content/issues.ts';
 import { CONTENT_DIR } from '../src/content/paths.ts';
 import { readCorpus } from '../src/content/read-corpus.ts';
 import { main } from './lib/main.ts';
@@ -9,12 +9,13 @@ main(async () => {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
   const { value, issues } = await readCorpus(CONTENT_DIR);
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (values.json) console.log(JSON.stringify(issues, null, 2));
+  if (values.json) console.log(issuesAsJson(issues));
   else {
     if (issues.length > 0) console.log(formatIssues(issues));
     const verbatim = value.documents.filter(({ fidelity }) => fidelity !== null);
+    const accepted = issues.filter((issue) => issue.accepted !== undefined);
     console.log(
-      `${value.documents.length} văn bản, ${verbatim.length} nguyên văn khớp nguồn; ${errors.length} lỗi, ${issues.length - errors.length} cảnh báo.`,
+      `${value.documents.length} văn bản, ${verbatim.length} nguyên văn khớp nguồn; ${errors.length} lỗi, ${issues.length - errors.length} cảnh báo${accepted.length > 0 ? ` (${accepted.length} đã giải thích)` : ''}.`,
     );
   }
   if (errors.length > 0) process.exitCode = 1;

@@ -64,15 +64,32 @@ describe('what entries refer to', () => {
   it('a source that does not exist is an error at its line', () => {
     const known = { sources: [source], slugs: GOOD.documents };
     expect(checkFindings([GOOD], known, lines)).toMatchObject([
-      { rule: 'content/unknown-id', severity: 'error', line: 3, hint: /nguon-a/ },
+      {
+        rule: 'content/unknown-id',
+        severity: 'error',
+        line: 3,
+        hint: expect.stringContaining('nguon-a') as string,
+      },
     ]);
   });
 
   it('a document without a page is a warning', () => {
-    const known = { sources: [source, { ...source, id: 'nguon-b' }], slugs: [] };
+    const official = { ...source, id: 'nguon-b', kind: 'official-text' as const };
+    const known = { sources: [source, official], slugs: [] };
     expect(checkFindings([GOOD], known, lines)).toMatchObject([
       { rule: 'content/no-page', severity: 'warning' },
     ]);
+  });
+
+  it('A on one source is a warning, where there is something right to be sure of', () => {
+    const other = { ...source, id: 'nguon-b' };
+    const known = { sources: [source, other], slugs: GOOD.documents };
+    const rules = (change: Partial<Discrepancy>): string[] =>
+      checkFindings([{ ...GOOD, ...change }], known, lines).map(({ rule }) => rule);
+    expect(rules({})).toEqual(['evidence/weak-a']);
+    expect(rules({ confidence: 'B' })).toEqual([]);
+    expect(rules({ right: null })).toEqual([]);
+    expect(rules({ kind: 'internal' })).toEqual([]);
   });
 });
 
