@@ -29,6 +29,8 @@ export interface StatedRelation {
   readonly from?: string | undefined;
   readonly fromBounds?:
     { notBefore?: string | undefined; notAfter?: string | undefined } | undefined;
+  /** First day on which it no longer acts, for suspensions and transfers with a term. */
+  readonly until?: string | undefined;
   readonly scope?: string | undefined;
   readonly confidence: Confidence;
 }
@@ -67,7 +69,8 @@ export function invertRelations(
   return inverse;
 }
 
-function relationWhen({ from, fromBounds }: StatedRelation, inForce: When): When {
+/** When a relation takes effect: its own day or bounds, else the day its document enters into force. */
+export function relationWhen({ from, fromBounds }: StatedRelation, inForce: When): When {
   if (from !== undefined) return exactly(from);
   if (!fromBounds) return inForce;
   return { notBefore: fromBounds.notBefore ?? null, notAfter: fromBounds.notAfter ?? null };
@@ -76,10 +79,12 @@ function relationWhen({ from, fromBounds }: StatedRelation, inForce: When): When
 /** The inverse relations that bear on a state of effect. */
 export function effectRelations(inverse: readonly InverseRelation[]): IncomingRelation[] {
   return inverse.flatMap((relation): IncomingRelation[] => {
-    const { kind, by, when, confidence, scope, provisions, territory } = relation;
+    const { kind, by, when, confidence, scope, provisions, territory, until = null } = relation;
     if (kind !== 'replaces' && kind !== 'repeals' && kind !== 'amends' && kind !== 'suspends')
       return [];
     const partial = kind === 'amends' || scope !== undefined || provisions.length > 0;
-    return [{ kind, by, when, confidence, partial, provisions, territory }];
+    // Only a suspension is lifted by time; what is replaced does not come back.
+    const end = kind === 'suspends' ? until : null;
+    return [{ kind, by, when, confidence, partial, provisions, territory, until: end }];
   });
 }

@@ -1,12 +1,5 @@
 import { z } from 'astro/zod';
-
-/** Whether `YYYY-MM-DD` names a day that exists in the Gregorian calendar. */
-export function isCalendarDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
+import { isCalendarDate } from '../legal/calendar.ts';
 
 /** An ISO date, `2025-07-01`: the only form in content, because slides mix d/m/y and m/d/y. */
 export const isoDate = z

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { acceptance } from './acceptance.ts';
 import { digest } from './digest.ts';
 import { evidence, fact } from './fact.ts';
 import { provisionAddress } from './provision.ts';
@@ -60,6 +61,8 @@ export const document = z.strictObject({
   officialUrl: z.url().optional(),
   /** Remarks for readers about what the sources get wrong or do not say. */
   notes: z.array(z.string()).default([]),
+  /** Warnings about this document that are right and stay, each with the reason. */
+  accepts: z.array(acceptance).default([]),
   /** Present when the body is a digest in our own words. */
   digest: digest.optional(),
   /** Present when the body holds the law's own words. */

@@ -28,6 +28,8 @@ export const relation = evidence
     from: isoDate.optional(),
     /** Instead of `from`, when only the earliest or latest possible day is known. */
     fromBounds: bounds.optional(),
+    /** First day on which it no longer acts: the end of a suspension or of a transfer's term. */
+    until: isoDate.optional(),
   })
   .refine((value) => value.from === undefined || value.fromBounds === undefined, {
     error: 'Chỉ ghi một trong hai: "from" (biết đúng ngày) hoặc "fromBounds" (chỉ biết khoảng).',

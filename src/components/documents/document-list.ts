@@ -1,32 +1,53 @@
+import { onPainted } from '../as-of/painted.ts';
+import { readBook } from '../as-of/read-book.ts';
+import { readBlocks, regroup } from '../effect/regroup.ts';
+import { csvControl } from './list-csv.ts';
 import { filterControls } from './list-filter.ts';
-import { readRows, sortRows } from './list-rows.ts';
+import { readRows, sortRows, type Row } from './list-rows.ts';
 import { isFiltered, matches, readState, writeState, type ListState } from './list-state.ts';
 import { sortControls } from './list-sort.ts';
 
-/** Sorting and filtering of a document table; the address always tells what is shown. */
-function start(table: HTMLTableElement): void {
-  const rows = readRows(table);
-  const body = table.tBodies[0];
-  const filter = filterControls(rows, change, reset);
-  const sort = sortControls(table, change);
+/**
+ * Sorting and filtering of the document tables of a page; the address always tells what is shown.
+ * Several tables are blocks of one list (the dashboard): they share filters and order, and a
+ * document may stand in more than one.
+ */
+function start(tables: readonly HTMLTableElement[]): void {
+  let rows = readAll();
+  const filter = filterControls(() => rows.flatMap((list) => list), change, reset);
+  const sorts = tables.map((table) => sortControls(table, change));
+  const blocks = readBlocks();
+  let day = readBook()?.builtOn ?? '';
+
+  function readAll(): readonly (readonly Row[])[] {
+    return tables.map(readRows);
+  }
 
   /** Shows a state: order, rows, controls, count. */
   function show(state: ListState): void {
-    body?.append(...sortRows(rows, state.column, state.descending).map(({ element }) => element));
-    let shown = 0;
-    for (const { element, facets } of rows) {
-      const visible = matches(facets, state);
-      element.hidden = !visible;
-      if (visible) shown += 1;
-    }
-    table.hidden = shown === 0;
-    sort.show(state);
-    filter.show(state, shown);
+    const shown = new Set<string>();
+    tables.forEach((table, i) => {
+      const own = sortRows(rows[i] ?? [], state.column, state.descending);
+      table.tBodies[0]?.append(...own.map(({ element }) => element));
+      let left = 0;
+      for (const { element, facets, slug } of own) {
+        const visible = matches(facets, state);
+        element.hidden = !visible;
+        if (!visible) continue;
+        left += 1;
+        shown.add(slug);
+      }
+      table.hidden = left === 0;
+      const none = table.parentElement?.querySelector<HTMLElement>('[data-none]');
+      if (none) none.hidden = left > 0;
+      sorts[i]?.show(state);
+    });
+    filter.show(state, shown.size);
   }
 
   function change(part: Partial<ListState>): void {
     const state = { ...readState(location.search), ...part };
-    history.pushState(null, '', location.pathname + writeState(state));
+    history.pushState(null, '', location.pathname + writeState(state, location.search));
     show(state);
   }
 
@@ -40,10 +61,21 @@ function start(table: HTMLTableElement): void {
   addEventListener('popstate', restore);
   // Also after the browser has put back form values of its own.
   addEventListener('pageshow', restore);
+  onPainted(({ book, question }) => {
+    day = question.on;
+    if (blocks.sections.length > 0) regroup(blocks, book, question);
+    rows = readAll();
+    restore();
+  });
+  csvControl(
+    () =>
+      tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])].filter((row) => !row.hidden)),
+    () => day,
+  );
   const initial = readState(location.search);
-  if (isFiltered(initial) || writeState(initial) !== '') show(initial);
-  else filter.show(initial, rows.length);
+  if (isFiltered(initial) || writeState(initial, '') !== '') show(initial);
+  else filter.show(initial, new Set(rows.flat().map(({ slug }) => slug)).size);
 }
 
-for (const table of document.querySelectorAll<HTMLTableElement>('[data-document-list]'))
-  start(table);
+const tables = [...document.querySelectorAll<HTMLTableElement>('[data-document-list]')];
+if (tables.length > 0) start(tables);

@@ -11,7 +11,7 @@ import {
 
 /** The selects above the list, the count, the empty state. Does nothing on pages without them. */
 export function filterControls(
-  rows: readonly Row[],
+  rows: () => readonly Row[],
   change: (part: Partial<ListState>) => void,
   reset: () => void,
 ) {
@@ -41,13 +41,16 @@ export function filterControls(
   function showOptions(state: ListState, name: FilterName): void {
     const control = select(name);
     if (!control) return;
-    const possible = rows.filter(({ facets }) => matches(facets, state, name));
+    const possible = rows().filter(({ facets }) => matches(facets, state, name));
     for (const option of control.options) {
       if (option.value === '') continue;
       option.dataset.name ??= option.text;
-      const left = possible.filter(({ facets }) => facets[name].split(' ').includes(option.value));
-      option.text = `${option.dataset.name} (${String(left.length)})`;
-      option.disabled = left.length === 0 && option.value !== state.filters[name];
+      const left = countOf(
+        possible.filter(({ facets }) => facets[name].split(' ').includes(option.value)),
+      );
+      option.text = `${option.dataset.name} (${String(left)})`;
+      option.disabled = left === 0 && option.value !== state.filters[name];
+      option.hidden = option.disabled && name === 'tinh-trang';
     }
     control.value = state.filters[name];
   }
@@ -57,15 +60,19 @@ export function filterControls(
       for (const name of filterNames) showOptions(state, name);
       const order = select('xep');
       if (order) order.value = writeOrder(state);
-      const text = isFiltered(state)
-        ? `${String(shown)} trong ${String(rows.length)} văn bản`
-        : `${String(rows.length)} văn bản`;
+      const all = String(countOf(rows()));
+      const text = isFiltered(state) ? `${String(shown)} trong ${all} văn bản` : `${all} văn bản`;
       if (count && count.textContent !== text) count.textContent = text;
       if (empty) empty.hidden = shown > 0;
       const first = resets[0];
       if (first) first.hidden = !isFiltered(state) || shown === 0;
     },
   };
+}
+
+/** How many documents rows stand for; one can be in several tables. */
+function countOf(rows: readonly Row[]): number {
+  return new Set(rows.map(({ slug }) => slug)).size;
 }
 
 /** Phones keep the filters folded so that the list comes first; wide screens show them. */

@@ -3,6 +3,7 @@ import { filterNames, type RowFacets, type SortColumn } from './list-state.ts';
 
 /** A row of the table with what it is filtered and sorted by. */
 export interface Row {
+  readonly slug: string;
   readonly element: HTMLTableRowElement;
   readonly facets: RowFacets;
   readonly keys: Readonly<Record<SortColumn, string>>;
@@ -26,7 +27,7 @@ export function readRows(table: HTMLTableElement): Row[] {
       ngay: attribute('ngay'),
       'tinh-trang': String(stateOrder.indexOf(attribute('tinh-trang'))),
     };
-    return { element, facets, keys };
+    return { slug: attribute('slug'), element, facets, keys };
   });
 }
 

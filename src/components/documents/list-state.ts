@@ -39,14 +39,20 @@ export function writeOrder({
   return (descending ? '-' : '') + column;
 }
 
-/** The query of a state, without what is default; empty for the plain list. */
-export function writeState(state: ListState): string {
-  const params = new URLSearchParams();
-  for (const name of filterNames) if (state.filters[name]) params.set(name, state.filters[name]);
+/**
+ * The query of a state, without what is default; empty for the plain list. What else the present
+ * query says (the day asked about) stays.
+ */
+export function writeState(state: ListState, query: string): string {
+  const params = new URLSearchParams(query);
+  for (const name of filterNames)
+    if (state.filters[name]) params.set(name, state.filters[name]);
+    else params.delete(name);
   const order = writeOrder(state);
-  if (order !== '-ngay') params.set('xep', order);
-  const query = params.toString();
-  return query && `?${query}`;
+  if (order === '-ngay') params.delete('xep');
+  else params.set('xep', order);
+  const text = params.toString();
+  return text && `?${text}`;
 }
 
 export function isFiltered({ filters }: ListState): boolean {

@@ -63,7 +63,7 @@ export function effectOn(
     return state('chua-co-hieu-luc', 'not-yet', { since, evidenceUntil: since });
   }
 
-  const acting = actingIn(place, input, tree);
+  const acting = actingIn({ on, territory: place }, input, tree);
   const ends = endsOf(acting, known(input.expires));
   const ended = ends.filter(({ when }) => hasCome(when, on) === 'yes').sort(byDay)[0];
   if (ended) {
@@ -122,15 +122,16 @@ export function effectOn(
 
 /**
  * What verified relations do in a place (null for the whole country): an act of another area
- * neither ends nor changes this one here.
+ * neither ends nor changes this one here, and a suspension that is over is as if it never was.
  */
 export function actingIn(
-  place: string | null,
+  { on, territory: place }: { readonly on: string; readonly territory: string | null },
   { incoming }: EffectInput,
   tree: TerritoryTree,
 ): IncomingRelation[] {
   return incoming.filter(
-    ({ confidence, territory }) => confidence !== 'C' && covers(tree, territory, place),
+    ({ confidence, territory, until }) =>
+      confidence !== 'C' && covers(tree, territory, place) && (until === null || on < until),
   );
 }
 

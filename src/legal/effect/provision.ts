@@ -1,3 +1,4 @@
+import { nextDay } from '../calendar.ts';
 import { actingIn, byDay, effectOn } from './document.ts';
 import type { EffectId } from './states.ts';
 import type { TerritoryTree } from './territory.ts';
@@ -15,19 +16,25 @@ const PARTS_DIFFER: readonly EffectId[] = [
  * The state of effect of one provision: its document's, unless something touches just it or what it
  * stands in (a repealed Điều takes its khoản along; a repealed khoản leaves the rest of the Điều).
  * It stays its document's, too, where something touches provisions that are not given by address.
+ *
+ * `containers` are the addresses of the Phần, Chương and Mục it stands in, which its own address
+ * does not show: with them a repealed chapter takes its articles along.
  */
 export function provisionEffectOn(
   address: string,
   question: Question,
   input: EffectInput,
   tree: TerritoryTree,
+  containers: readonly string[] = [],
 ): EffectState {
+  const touches = (addresses: readonly string[]): boolean =>
+    [address, ...containers].some((place) => addresses.some((outer) => isWithin(place, outer)));
   const whole = effectOn(question, input, tree);
   if (!PARTS_DIFFER.includes(whole.id)) return whole;
   const { on } = question;
   const end = input.provisionEnds.find(
     ({ provisions, lastDay, confidence }) =>
-      confidence !== 'C' && lastDay < on && touches(provisions, address),
+      confidence !== 'C' && lastDay < on && touches(provisions),
   );
   if (end)
     return {
@@ -38,8 +45,8 @@ export function provisionEffectOn(
       by: [],
     };
 
-  const acting = actingIn(question.territory ?? input.territory, input, tree);
-  const here = acting.filter(({ provisions }) => touches(provisions, address)).sort(byDay);
+  const acting = actingIn({ on, territory: question.territory ?? input.territory }, input, tree);
+  const here = acting.filter(({ provisions }) => touches(provisions)).sort(byDay);
   const come = here.filter(({ when }) => hasCome(when, on) === 'yes');
   const [ended] = come.filter(isEnd);
   if (ended)
@@ -74,14 +81,7 @@ function isEnd({ kind }: IncomingRelation): boolean {
   return kind === 'replaces' || kind === 'repeals';
 }
 
-/** Whether one of the addresses is the provision or contains it. */
-function touches(addresses: readonly string[], address: string): boolean {
-  return addresses.some((outer) => address === outer || address.startsWith(`${outer}-`));
-}
-
-/** The day after an ISO date. */
-export function nextDay(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+/** Whether an address is another or stands in it. */
+function isWithin(address: string, outer: string): boolean {
+  return address === outer || address.startsWith(`${outer}-`);
 }

@@ -21,6 +21,8 @@ export interface IncomingRelation {
   readonly provisions: readonly string[];
   /** Where the acting document applies; null for the whole country. */
   readonly territory: string | null;
+  /** First day on which a suspension no longer holds; null when it has no known end. */
+  readonly until: string | null;
 }
 
 /** A provision that the act itself ends on a fixed day. */

@@ -146,6 +146,7 @@ describe('effectRelations', () => {
           partial,
           provisions,
           territory: 'hai-phong',
+          until: null,
         },
       ]);
     },

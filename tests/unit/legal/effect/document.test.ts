@@ -76,6 +76,8 @@ the day it is suspended            | on 2026-03-01; start 2025-07-01; suspends 2
 suspended in part                  | start 2025-07-01; suspends 2026-03-01 a partial             | ngung-hieu-luc-mot-phan suspended 2026-03-01 a
 suspended in part, then as a whole | start 2025-07-01; suspends 2026-01-01 a dieu-1; suspends 2026-03-01 b | ngung-hieu-luc-toan-bo suspended 2026-03-01 a b
 suspended twice, latest first      | start 2025-07-01; suspends 2026-03-01 b; suspends 2026-01-01 a | ngung-hieu-luc-toan-bo suspended 2026-01-01 a b
+suspended, the day it is lifted    | on 2026-06-01; start 2025-07-01; suspends 2026-03-01 a until:2026-06-01 | con-hieu-luc in-force 2025-07-01
+suspended, its last day            | on 2026-05-31; start 2025-07-01; suspends 2026-03-01 a until:2026-06-01 | ngung-hieu-luc-toan-bo suspended 2026-03-01 a
 suspended, then replaced           | start 2025-07-01; suspends 2026-01-01 a; replaces 2026-03-01 b | het-hieu-luc-toan-bo replaced 2026-03-01 b
 suspended and amended              | start 2025-07-01; suspends 2026-03-01 a partial; amends 2026-01-01 b | ngung-hieu-luc-mot-phan suspended 2026-03-01 a
 

@@ -33,7 +33,7 @@ export function whenOf(text: string): When {
  * Reads a table's facts: `not normative`; `on`, `start`, `seen`, `expires` with a day; `for` the
  * place asked about, `of` the act's own; what others do with their day and slug; `ends` with the
  * last day of provisions. Then in any order: B or C (a lead), `partial`, `in:` the territory of the
- * acting document, and addresses of provisions.
+ * acting document, `until:` the end of a suspension, and addresses of provisions.
  */
 export function readFacts(text: string): { question: Question; input: EffectInput } {
   let question: Question = { on: TODAY };
@@ -64,6 +64,7 @@ export function readFacts(text: string): { question: Question; input: EffectInpu
         partial: word === 'amends' || provisions.length > 0 || rest.includes('partial'),
         provisions,
         territory: rest.find((mark) => mark.startsWith('in:'))?.slice(3) ?? null,
+        until: rest.find((mark) => mark.startsWith('until:'))?.slice(6) ?? null,
       });
   }
   const { start: inForceFrom, expires } = dates;

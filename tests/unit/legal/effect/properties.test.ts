@@ -45,9 +45,11 @@ const relation: fc.Arbitrary<IncomingRelation> = fc
     partial: fc.boolean(),
     provisions,
     territory: place,
+    until: fc.option(day),
   })
   .map((stated) => ({
     ...stated,
+    until: stated.kind === 'suspends' ? stated.until : null,
     partial: stated.partial || stated.kind === 'amends' || stated.provisions.length > 0,
   }));
 const provisionEnd = fc.record({ provisions, lastDay: day, confidence });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { provisionEffectOn } from '../../../../src/legal/effect/index.ts';
-import { nextDay } from '../../../../src/legal/effect/provision.ts';
 import { readFacts, rowsOf, show, TREE } from './facts.ts';
 
 /**
@@ -60,6 +59,7 @@ dieu-1              | suspends 2026-03-01 a dieu-1                             |
 dieu-1-khoan-1      | suspends 2026-03-01 a dieu-1                             | ngung-hieu-luc-toan-bo suspended 2026-03-01 a
 dieu-2              | suspends 2026-03-01 a dieu-1                             | ngung-hieu-luc-mot-phan suspended 2026-03-01 a
 dieu-2              | suspends 2026-03-01 a dieu-1; repeals 2026-01-01 b dieu-2 | het-hieu-luc-toan-bo replaced 2026-01-01 b
+dieu-2              | suspends 2026-01-01 a partial until:2026-03-01; amends 2026-01-01 b dieu-1 | con-hieu-luc in-force 2025-07-01
 
 dieu-1              | repeals 2026-03-01 a dieu-1 C                            | con-hieu-luc in-force 2025-07-01
 dieu-1              | repeals ? a dieu-1 C                                     | con-hieu-luc in-force 2025-07-01
@@ -78,19 +78,22 @@ describe('provisionEffectOn', () => {
     expect(show(provisionEffectOn(address, question, input, TREE))).toBe(expected);
   });
 
+  it.each([
+    [['chuong-2'], 'het-hieu-luc-toan-bo replaced 2026-03-01 a'],
+    [['chuong-1'], 'con-hieu-luc in-force 2025-07-01'],
+    [['chuong-2', 'chuong-2-muc-1'], 'het-hieu-luc-toan-bo replaced 2026-03-01 a'],
+    [[], 'con-hieu-luc in-force 2025-07-01'],
+  ])('follows what it stands in: %j: %s', (containers, expected) => {
+    const { question, input } = readFacts('start 2025-07-01; repeals 2026-03-01 a dieu-99');
+    const chapter = input.incoming.map((one) => ({ ...one, provisions: ['chuong-2'] }));
+    const told = { ...input, lastSeen: null, incoming: chapter };
+    const state = provisionEffectOn('dieu-5', question, told, TREE, containers);
+    expect(show(state)).toBe(expected);
+  });
+
   it('is not known on stale evidence, like its document', () => {
     const { question, input } = readFacts('start 2015-01-10; repeals 2016-03-01 a dieu-1');
     const { id, reason } = provisionEffectOn('dieu-2', question, input, TREE);
     expect([id, reason]).toEqual(['chua-xac-dinh', 'stale-evidence']);
-  });
-});
-
-describe('nextDay', () => {
-  it.each([
-    ['2026-02-28', '2026-03-01'],
-    ['2024-02-28', '2024-02-29'],
-    ['2025-12-31', '2026-01-01'],
-  ])('%s: %s', (day, next) => {
-    expect(nextDay(day)).toBe(next);
   });
 });

@@ -1,16 +1,15 @@
-import type { SiteDocument } from '../../content/model.ts';
+import type { EffectState } from '../../legal/effect/index.ts';
+import type { EffectBook } from '../as-of/book.ts';
+import { bookLinks } from '../as-of/link.ts';
 import { formatDate } from '../ui/date.ts';
-import { linkListHtml } from './link-html.ts';
 
 /** What a state means for the reader, as HTML with links to the documents that caused it. */
-export function stateSentence(
-  { effect, incoming }: SiteDocument,
-  documents: readonly SiteDocument[],
-): string {
-  const links = linkListHtml(effect.by, documents);
+export function stateSentence(book: EffectBook, slug: string, effect: EffectState): string {
+  const links = bookLinks(book, effect.by);
   const since = effect.since === null ? '' : formatDate(effect.since);
   switch (effect.reason) {
     case 'replaced': {
+      const incoming = book.entries[slug]?.input.incoming ?? [];
       const replaced = incoming.some(
         ({ kind, by }) => kind === 'replaces' && effect.by.includes(by),
       );

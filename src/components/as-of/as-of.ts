@@ -1,0 +1,104 @@
+import { dayInVietNam, readDay } from '../../legal/calendar.ts';
+import type { Question } from '../../legal/effect/index.ts';
+import { formatDate } from '../ui/date.ts';
+import type { EffectBook } from './book.ts';
+import { carriedHref, readAsked, writeDay, writeParam } from './date-address.ts';
+import { paint } from './paint.ts';
+import { announcePainted } from './painted.ts';
+import { readBook } from './read-book.ts';
+
+const book = readBook();
+if (book) start(book);
+
+/** Shows the states of the day asked for in the address, and follows the control and the address. */
+function start(book: EffectBook): void {
+  const form = document.querySelector<HTMLFormElement>('[data-as-of-form]');
+  const status = document.querySelector<HTMLElement>('[data-as-of-status]');
+  const input = form?.querySelector<HTMLInputElement>('input[name="ngay"]');
+  const place = form?.querySelector<HTMLSelectElement>('select[name="noi"]');
+  const back = form?.querySelector<HTMLButtonElement>('[data-as-of-today]');
+  const error = form?.querySelector<HTMLElement>('[data-as-of-error]');
+  let painted = JSON.stringify({ on: book.builtOn });
+
+  function show(): void {
+    const today = todayFor(book);
+    const asked = readAsked(location.search);
+    const on = asked.kind === 'day' ? asked.day : today;
+    const noi = new URLSearchParams(location.search).get('noi');
+    const territory = book.territories.find(({ id }) => id === noi)?.id;
+    if (input) input.value = formatDate(on);
+    fail('');
+    if (place) place.value = territory ?? '';
+    if (back) back.hidden = on === today;
+    if (status) {
+      const words = statusWords(on, today, asked.kind === 'unreadable' ? asked.text : null);
+      if (status.textContent !== words) status.textContent = words;
+      status.classList.toggle('other-day', on !== today);
+    }
+    const question: Question = territory === undefined ? { on } : { on, territory };
+    carryDay(on === today ? null : on);
+    if (JSON.stringify(question) === painted) return;
+    painted = JSON.stringify(question);
+    paint(book, question);
+    carryDay(on === today ? null : on);
+    announcePainted({ book, question });
+  }
+
+  function fail(words: string): void {
+    if (error) error.textContent = words;
+    if (words === '') input?.removeAttribute('aria-invalid');
+    else input?.setAttribute('aria-invalid', 'true');
+  }
+
+  function ask(query: string): void {
+    if (query === location.search) {
+      show();
+      return;
+    }
+    history.pushState(null, '', location.pathname + query + location.hash);
+    show();
+  }
+
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = input?.value.trim() ?? '';
+    const day = text === '' ? todayFor(book) : readDay(text);
+    if (day === null) {
+      fail('Ghi ngày/tháng/năm, ví dụ 01/07/2025.');
+      input?.focus();
+    } else ask(writeDay(location.search, day === todayFor(book) ? null : day));
+  });
+  place?.addEventListener('change', () => {
+    ask(writeParam(location.search, 'noi', place.value));
+  });
+  back?.addEventListener('click', () => {
+    ask(writeDay(location.search, null));
+    input?.focus();
+  });
+  addEventListener('popstate', show);
+  addEventListener('pageshow', show);
+  show();
+}
+
+/** Today in Viet Nam; a clock that is behind the build of the page is wrong, so not before that. */
+function todayFor({ builtOn }: EffectBook): string {
+  const today = dayInVietNam(Date.now());
+  return today < builtOn ? builtOn : today;
+}
+
+function statusWords(on: string, today: string, unreadable: string | null): string {
+  const wrong =
+    unreadable === null ? '' : `Không đọc được ngày "${unreadable.slice(0, 20)}" trong địa chỉ. `;
+  if (on === today) return `${wrong}Tình trạng hiệu lực hôm nay, ${formatDate(on)}.`;
+  const ahead = on > today ? ' Ngày này chưa tới: tính theo những gì đã biết.' : '';
+  return `${wrong}Tình trạng hiệu lực tại ngày ${formatDate(on)}, không phải hôm nay.${ahead}`;
+}
+
+/** Links to pages that tell states go on asking for the same day; those of drawings, too. */
+function carryDay(day: string | null): void {
+  for (const anchor of document.querySelectorAll('main a[href]')) {
+    const href = anchor.getAttribute('href') ?? '';
+    if (/^\/(?:van-ban|hieu-luc)\/(?!.*\.csv$)/.test(href))
+      anchor.setAttribute('href', carriedHref(href, day));
+  }
+}

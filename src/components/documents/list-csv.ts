@@ -1,0 +1,36 @@
+import { toCsv } from '../effect/csv.ts';
+
+/** Offers the rows now shown, in their order and for the day they are shown for, as a CSV file. */
+export function csvControl(rows: () => readonly HTMLTableRowElement[], day: () => string): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-csv]'))
+    button.addEventListener('click', () => {
+      const seen = new Set<string>();
+      const cells = rows()
+        .filter(({ dataset }) => !seen.has(dataset.slug ?? '') && seen.add(dataset.slug ?? ''))
+        .map(cellsOf);
+      save(toCsv([headOf(day()), ...cells]), `van-ban-${day()}.csv`);
+    });
+}
+
+function headOf(day: string): string[] {
+  const state = `Tình trạng hiệu lực tại ngày ${day.split('-').reverse().join('/')}`;
+  return ['Số hiệu', 'Trích yếu', 'Cơ quan ban hành', 'Ngày ban hành', state, 'Địa chỉ'];
+}
+
+function cellsOf(row: HTMLTableRowElement): string[] {
+  const texts = ['so', 'trich-yeu', 'co-quan', 'ngay', 'tinh-trang'].map((name) => {
+    const cell = row.querySelector(`[data-cell="${name}"]`)?.cloneNode(true);
+    if (!(cell instanceof Element)) return '';
+    for (const label of cell.querySelectorAll('.cell-label')) label.remove();
+    return cell.textContent.replace(/\s+/gu, ' ').trim();
+  });
+  return [...texts, row.querySelector<HTMLAnchorElement>('a[href]')?.href ?? ''];
+}
+
+function save(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
