@@ -1,8 +1,9 @@
 import type { Discrepancy } from '../schemas/discrepancy.ts';
 import type { Source } from '../schemas/registry.ts';
 import type { Review } from '../schemas/review.ts';
+import { isWeakA, weakA } from './check/evidence.ts';
 import type { LineIssue } from './frontmatter.ts';
-import { nearest } from './references.ts';
+import { unknownId } from './references.ts';
 
 /** What an entry may refer to. */
 interface Known {
@@ -27,17 +28,12 @@ export function checkFindings(
       const source = ref.split('#')[0] ?? '';
       // An unreadable list of sources is an issue of its own, not one for each reference.
       if (ids.length === 0 || ids.includes(source)) return [];
-      const near = nearest(source, ids);
-      return [
-        {
-          rule: 'content/unknown-id',
-          severity: 'error',
-          line: lineOf([i, ...path]),
-          message: `Mục ${entry.id}: không có nguồn "${source}".`,
-          hint: `${near === null ? '' : `Có phải "${near}"? `}Danh sách ở content/nguon/nguon.yaml.`,
-        },
-      ];
+      const list = { known: ids, what: 'nguồn', where: 'content/nguon/nguon.yaml' };
+      return [{ line: lineOf([i, ...path]), ...unknownId(`Mục ${entry.id}`, source, list) }];
     }),
+    ...(claimsSomethingRight(entry) && isWeakA(entry, sources)
+      ? [{ line: lineOf([i, 'confidence']), ...weakA(`Mục ${entry.id}`) }]
+      : []),
     ...documentRefs(entry)
       .filter(({ slug }) => !slugs.includes(slug))
       .map(({ slug, path }): LineIssue => ({
@@ -47,6 +43,11 @@ export function checkFindings(
         message: `Mục ${entry.id}: văn bản "${slug}" chưa có trang, nên không có liên kết.`,
       })),
   ]);
+}
+
+/** Not an entry that only shows a source contradicting itself: for that the source is the proof. */
+function claimsSomethingRight(entry: Discrepancy | Review): boolean {
+  return !('right' in entry) || (entry.right !== null && entry.kind !== 'internal');
 }
 
 function sourceRefs(entry: Discrepancy | Review) {

@@ -1,5 +1,5 @@
-import { outlineOf, passagesOf, type LegalTree } from '../legal/structure/index.ts';
-import { compileLegalText } from '../markdown/compile.ts';
+import { outlineOf, passagesOf, placesAt, type LegalTree } from '../legal/structure/index.ts';
+import { compileLegalText, type CompiledText } from '../markdown/compile.ts';
 import type { Digest } from '../schemas/digest.ts';
 import type { DocumentData } from '../schemas/document.ts';
 import type { VerbatimSource } from '../schemas/verbatim.ts';
@@ -66,10 +66,11 @@ async function compileVerbatim(
       issues: [{ rule: 'fidelity/source', severity: 'error', line, message, hint }],
     };
   }
-  const { html, tree, text } = compileLegalText(front.body);
+  const compiled = compileLegalText(front.body);
+  const { tree, text } = compiled;
   const fidelity = checkFidelity(text, verbatim, source);
   return {
-    value: { text: textOf('verbatim', front, html, tree), fidelity: fidelity.value },
+    value: { text: textOf('verbatim', front, compiled), fidelity: fidelity.value },
     issues: [
       ...fidelity.issues.map((issue) => ({ ...issue, line })),
       ...repeatedAddresses(tree, front, verbatim.duplicates),
@@ -82,11 +83,12 @@ function compileDigest(
   front: Frontmatter,
   { registries }: CompileContext,
 ): BodyResult {
-  const { html, tree } = compileLegalText(front.body, digestMarks(digest, registries.sources));
+  const compiled = compileLegalText(front.body, digestMarks(digest, registries.sources));
+  const { html, tree } = compiled;
   const known = new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), (match) => match[1]));
   const lost = Object.keys(digest.articles).filter((address) => !known.has(address));
   return {
-    value: { text: textOf('digest', front, html, tree), fidelity: null },
+    value: { text: textOf('digest', front, compiled), fidelity: null },
     issues: [
       ...repeatedAddresses(tree, front, []),
       ...lost.map((address): LineIssue => ({
@@ -103,15 +105,19 @@ function compileDigest(
 function textOf(
   kind: DocumentText['kind'],
   front: Frontmatter,
-  html: string,
-  tree: LegalTree,
+  { html, tree, citations }: CompiledText,
 ): DocumentText {
+  const addressAt = placesAt(tree);
   return {
     kind,
     body: front.body,
     html,
     outline: outlineOf(tree),
     passages: passagesOf(tree),
+    citations: citations.map((citation) => ({
+      citation,
+      address: addressAt(citation.range.start),
+    })),
     notes: tree.issues,
   };
 }

@@ -21,6 +21,8 @@ export interface CompileContext {
 export interface Compiled {
   readonly document: CompiledDocument;
   readonly text: DocumentText | null;
+  /** Line of a fact in the file, for checks that see more than this document. */
+  readonly lineOf: Frontmatter['lineOf'];
 }
 
 /**
@@ -51,7 +53,8 @@ export async function compileDocument(
   if (issues.some(({ severity }) => severity === 'error'))
     return { value: null, issues: at(issues) };
   const { text: compiled, fidelity } = body.value;
-  return { value: { document: { slug, data, fidelity }, text: compiled }, issues: at(issues) };
+  const value = { document: { slug, data, fidelity }, text: compiled, lineOf: front.lineOf };
+  return { value, issues: at(issues) };
 }
 
 /** The slug is the file's name, and the number (with its place) decides what that name must be. */

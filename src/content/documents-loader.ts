@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { COMPILER_VERSION } from '../markdown/compile.ts';
+import { checkOffice } from './check/office.ts';
 import { checkGuides } from './check-guides.ts';
 import { compileAll } from './compile-pool.ts';
 import { ContentError } from './content-error.ts';
 import { listDocumentFiles } from './document-files.ts';
 import type { FileIssue } from './issues.ts';
 import { contentPath } from './paths.ts';
+import { readOffice } from './read-office.ts';
 import { readRegistries } from './registries.ts';
 import { asStored, isWhole, TextStore } from './text-store.ts';
 
@@ -59,6 +61,10 @@ async function loadAll(root: string, loader: LoaderContext): Promise<void> {
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   await new TextStore(cacheDir).keepOnly(store.values().map(({ data }) => asStored(data).textFile));
   issues.push(...(await checkGuides(root)));
+  const office = await readOffice(root);
+  const pages = files.map(({ id }) => id);
+  // Provisions are checked with every other link of the built site.
+  issues.push(...office.issues, ...checkOffice(office.value, { registries, pages, texts: null }));
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors);
   logger.info(`${names.length} văn bản`);

@@ -1,3 +1,4 @@
+import type { Citation } from '../legal/citation/index.ts';
 import type { EffectInput, EffectState } from '../legal/effect/index.ts';
 import type { InverseRelation } from '../legal/graph.ts';
 import type { OutlineItem, Passage, StructureIssue } from '../legal/structure/index.ts';
@@ -21,6 +22,12 @@ export interface Fidelity {
   }[];
 }
 
+/** A citation in a text with the provision it stands in. */
+export interface PlacedCitation {
+  readonly citation: Citation;
+  readonly address: string;
+}
+
 /** The compiled text of a document; kept apart because it is a hundred times larger than the rest. */
 export interface DocumentText {
   /** The body as written. */
@@ -31,6 +38,8 @@ export interface DocumentText {
   readonly outline: readonly OutlineItem[];
   /** The body cut into pieces for search. */
   readonly passages: readonly Passage[];
+  /** Citations in the body; `data-cite` in the HTML counts through them. */
+  readonly citations: readonly PlacedCitation[];
   /** What is odd in the source's structure. */
   readonly notes: readonly StructureIssue[];
 }

@@ -13,6 +13,12 @@ export const contentPath = {
   fields: (root: string) => join(root, 'don-vi', 'linh-vuc.yaml'),
   territories: (root: string) => join(root, 'don-vi', 'dia-ban.yaml'),
   departments: (root: string) => join(root, 'don-vi', 'phong.yaml'),
+  structures: (root: string) => join(root, 'don-vi', 'co-cau.yaml'),
+  contacts: (root: string) => join(root, 'don-vi', 'lien-he.yaml'),
+  /** Added by whoever runs the site; git ignores it. */
+  localContacts: (root: string) => join(root, 'don-vi', 'lien-he.local.yaml'),
+  sharedDuties: (root: string) => join(root, 'don-vi', 'chung.yaml'),
+  duties: (root: string) => join(root, 'linh-vuc'),
   citedDocuments: (root: string) => join(root, 'duoc-dan', 'van-ban.yaml'),
   unresolved: (root: string) => join(root, 'duoc-dan', 'chua-xac-dinh.yaml'),
   discrepancies: (root: string) => join(root, 'sai-khac', 'sai-khac.yaml'),

@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkGraph } from './check-graph.ts';
+import { applyAcceptances } from './check/acceptances.ts';
+import type { CheckedDocument } from './check/corpus.ts';
+import { checkCorpus } from './check/index.ts';
+import { checkOffice } from './check/office.ts';
 import { checkGuides } from './check-guides.ts';
 import { compileDocument, type CompileContext } from './compile-document.ts';
 import { listDocumentFiles } from './document-files.ts';
 import type { FileIssue } from './issues.ts';
 import type { CompiledDocument, DocumentText } from './model.ts';
 import { contentPath } from './paths.ts';
+import { readOffice, type Office } from './read-office.ts';
 import { readRegistries, type Registries } from './registries.ts';
 
 /** Everything below a content folder, compiled. */
 export interface Corpus {
   readonly registries: Registries;
+  readonly office: Office;
   readonly documents: readonly CompiledDocument[];
   /** Texts by slug, of the documents that have one. */
   readonly texts: ReadonlyMap<string, DocumentText>;
@@ -37,23 +42,33 @@ export async function readCorpus(root: string): Promise<{ value: Corpus; issues:
   const names = await listDocumentFiles(root);
   const context = compileContext(root, registries, names);
   const documents: CompiledDocument[] = [];
+  const checked: CheckedDocument[] = [];
   const texts = new Map<string, DocumentText>();
   for (const name of names) {
     const text = await readFile(join(contentPath.documents(root), name), 'utf8');
     const result = await compileDocument(`van-ban/${name}`, text, context);
     issues.push(...result.issues);
     if (!result.value) continue;
-    const { document, text: compiled } = result.value;
+    const { document, text: compiled, lineOf } = result.value;
     documents.push(document);
+    checked.push({ ...document, text: compiled, lineOf });
     if (compiled) texts.set(document.slug, compiled);
   }
+  // A file that does not compile is not missing: its own issues say what is wrong with it.
+  const pages = names.map((name) => name.slice(0, -'.mdx'.length));
+  const { value: office, issues: officeIssues } = await readOffice(root);
   issues.push(
-    ...checkGraph(documents, [
-      // A file that does not compile is not missing: its own issues say what is wrong with it.
-      ...names.map((name) => name.slice(0, -'.mdx'.length)),
-      ...registries.citedDocuments.map(({ id }) => id),
-    ]),
+    ...checkCorpus({ documents: checked, pages: new Set(pages), registries }),
+    ...officeIssues,
+    ...checkOffice(office, {
+      registries,
+      pages,
+      texts: new Map(checked.map(({ slug, text }) => [slug, text])),
+    }),
     ...(await checkGuides(root)),
   );
-  return { value: { registries, documents, texts }, issues };
+  return {
+    value: { registries, office, documents, texts },
+    issues: applyAcceptances(issues, checked),
+  };
 }

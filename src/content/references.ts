@@ -1,6 +1,8 @@
 import { DOCUMENT_TYPES, documentTypeById } from '../legal/document-type.ts';
+import type { Issue } from '../legal/issue.ts';
 import { fold } from '../legal/vietnamese/index.ts';
 import type { DocumentData } from '../schemas/document.ts';
+import { evidences } from './evidences.ts';
 import type { Frontmatter, LineIssue } from './frontmatter.ts';
 import type { Registries } from './registries.ts';
 
@@ -19,14 +21,8 @@ export function checkReferences(
     where: string,
   ): void => {
     if (known.includes(id)) return;
-    const near = nearest(id, known);
-    issues.push({
-      rule: 'content/unknown-id',
-      severity: 'error',
-      line: front.lineOf(path),
-      message: `Trường "${path.map(String).join('.')}": không có ${what} "${id}".`,
-      hint: `${near === null ? '' : `Có phải "${near}"? `}Danh sách ở ${where}.`,
-    });
+    const label = `Trường "${path.map(String).join('.')}"`;
+    issues.push({ line: front.lineOf(path), ...unknownId(label, id, { known, what, where }) });
   };
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
@@ -65,42 +61,41 @@ export function checkReferences(
       'địa bàn',
       'content/don-vi/dia-ban.yaml',
     );
-  for (const { path, sources } of evidences(data))
-    sources.forEach((ref, i) =>
-      check(
-        ref.split('#')[0] ?? '',
-        ids(registries.sources),
-        [...path, 'sources', i],
-        'nguồn',
-        'content/nguon/nguon.yaml',
-      ),
+  const checkSource = (ref: string, path: readonly PropertyKey[]): void =>
+    check(
+      ref.split('#')[0] ?? '',
+      ids(registries.sources),
+      path,
+      'nguồn',
+      'content/nguon/nguon.yaml',
     );
+  for (const { path, sources, inherited } of evidences(data))
+    if (!inherited) sources.forEach((ref, i) => checkSource(ref, [...path, 'sources', i]));
+  for (const [address, { quoted }] of Object.entries(data.digest?.articles ?? {}))
+    if (quoted !== undefined) checkSource(quoted, ['digest', 'articles', address, 'quoted']);
   return issues;
 }
 
-/** Every block of evidence in a document with its path. */
-export function evidences(
-  data: DocumentData,
-): { path: readonly PropertyKey[]; sources: readonly string[] }[] {
-  const facts = [
-    'identity',
-    'issued',
-    'inForceFrom',
-    'inForceBounds',
-    'expires',
-    'lastSeenInForce',
-    'signer',
-    'departments',
-    'digest',
-  ] as const;
-  return [
-    ...facts.flatMap((key) => (data[key] ? [{ path: [key], sources: data[key].sources }] : [])),
-    ...data.relations.map(({ sources }, i) => ({ path: ['relations', i], sources })),
-  ];
+/** A list of ids: what they are of, and where it stands. */
+interface IdList {
+  readonly known: readonly string[];
+  readonly what: string;
+  readonly where: string;
+}
+
+/** The issue for an id that no list has; `label` says what names it. */
+export function unknownId(label: string, id: string, { known, what, where }: IdList): Issue {
+  const near = nearest(id, known);
+  return {
+    rule: 'content/unknown-id',
+    severity: 'error',
+    message: `${label}: không có ${what} "${id}".`,
+    hint: `${near === null ? '' : `Có phải "${near}"? `}Danh sách ở ${where}.`,
+  };
 }
 
 /** The known id closest to a mistyped one, if any is close. */
-export function nearest(id: string, known: readonly string[]): string | null {
+function nearest(id: string, known: readonly string[]): string | null {
   const scored = known
     .map((candidate) => ({ candidate, distance: distance(fold(id), candidate) }))
     .sort((a, b) => a.distance - b.distance);

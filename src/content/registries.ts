@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { z } from 'astro/zod';
 import {
@@ -7,7 +6,6 @@ import {
   type CitedDocumentEntry,
   type UnresolvedCitation,
 } from '../schemas/cited-document.ts';
-import { LineCounter, parseDocument } from 'yaml';
 import { discrepancy, type Discrepancy } from '../schemas/discrepancy.ts';
 import {
   department,
@@ -22,12 +20,14 @@ import {
   type TerritoryEntry,
 } from '../schemas/registry.ts';
 import { review, type Review } from '../schemas/review.ts';
+import { checkCited } from './check/cited.ts';
+import { checkUnresolved } from './check/unresolved.ts';
 import { checkFindings } from './check-findings.ts';
 import { listDocumentFiles } from './document-files.ts';
-import { lineOf, type LineIssue } from './frontmatter.ts';
+import type { LineIssue } from './frontmatter.ts';
 import type { FileIssue } from './issues.ts';
 import { contentPath } from './paths.ts';
-import { schemaIssues } from './validate.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** The lists that documents refer to by id, and what was found about documents. */
 export interface Registries {
@@ -56,21 +56,29 @@ export async function readRegistries(
   const read = async <T extends { id: string }>(path: string, schema: z.ZodType<T>) =>
     (await readFull(path, schema)).value;
   const sources = await read(contentPath.sourceRegistry(root), source);
-  const citedDocuments = await read(contentPath.citedDocuments(root), citedDocument);
+  const issuers = await read(contentPath.issuers(root), issuer);
+  const cited = await readFull(contentPath.citedDocuments(root), citedDocument);
+  const citedDocuments = cited.value;
+  const unresolved = await readFull(contentPath.unresolved(root), unresolvedCitation);
+  const known = { sources, issuers };
+  issues.push(
+    ...inFile(cited.file, checkCited(citedDocuments, known, cited.lineOf)),
+    ...inFile(unresolved.file, checkUnresolved(unresolved.value, known, unresolved.lineOf)),
+  );
   slugs.push(...citedDocuments.map(({ id }) => id));
   const findings = async <T extends Discrepancy | Review>(path: string, schema: z.ZodType<T>) => {
     const { value: entries, lineOf: line } = await readFull(path, schema);
     const found = checkFindings(entries, { sources, slugs }, line);
-    issues.push(...found.map((issue) => ({ file: relative(root, path), ...issue })));
+    issues.push(...inFile(relative(root, path), found));
     return entries;
   };
   const value = {
-    issuers: await read(contentPath.issuers(root), issuer),
+    issuers,
     fields: await read(contentPath.fields(root), field),
     departments: await read(contentPath.departments(root), department),
     sources,
     citedDocuments,
-    unresolved: await read(contentPath.unresolved(root), unresolvedCitation),
+    unresolved: unresolved.value,
     discrepancies: await findings(contentPath.discrepancies(root), discrepancy),
     reviews: await findings(contentPath.reviews(root), review),
     territories: await read(contentPath.territories(root), territory),
@@ -78,61 +86,40 @@ export async function readRegistries(
   return { value, issues };
 }
 
+function inFile(file: string, issues: readonly LineIssue[]): FileIssue[] {
+  return issues.map((issue) => ({ file, ...issue }));
+}
+
 /** The entries of one list, with the way from a path in it to a line of the file. */
 interface ReadList<T> {
+  /** Path below the content folder. */
+  readonly file: string;
   readonly value: T[];
   readonly issues: FileIssue[];
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-async function readRegistry<T extends { id: string }>(
+/** Reads a list of entries with ids; one that cannot be read is empty and has issues. */
+export async function readRegistry<T extends { id: string }>(
   root: string,
   path: string,
   schema: z.ZodType<T>,
 ): Promise<ReadList<T>> {
-  const file = relative(root, path);
-  const text = await readFile(path, 'utf8').catch(() => null);
-  const counter = new LineCounter();
-  const yaml = parseDocument(text ?? '', { lineCounter: counter, prettyErrors: false });
-  const line = (at: readonly PropertyKey[]) => lineOf(yaml, counter, at) || 1;
-  const list = (value: T[], issues: readonly LineIssue[]): ReadList<T> => ({
-    value,
-    issues: issues.map((issue) => ({ file, ...issue })),
-    lineOf: line,
-  });
-  if (text === null)
-    return list(
-      [],
-      [
-        {
-          line: 1,
-          rule: 'content/missing',
-          severity: 'error',
-          message: 'Không đọc được tệp danh mục này.',
-          hint: 'Tạo tệp, hoặc khôi phục nó từ kho mã nguồn.',
-        },
-      ],
-    );
-  if (yaml.errors.length > 0)
-    return list(
-      [],
-      yaml.errors.map((error) => ({
-        line: counter.linePos(error.pos[0]).line,
-        rule: 'content/yaml',
-        severity: 'error',
-        message: `Sai cú pháp YAML: ${error.message}`,
-      })),
-    );
-  const parsed = z.array(schema).safeParse(yaml.toJS());
-  if (!parsed.success) return list([], schemaIssues(parsed.error, line));
-  const issues = duplicates(parsed.data).map((index): LineIssue => ({
-    line: line([index]),
+  const { file, value, issues, lineOf } = await readYaml(root, path, z.array(schema));
+  const entries = value ?? [];
+  const repeated = duplicates(entries).map((index): LineIssue => ({
+    line: lineOf([index]),
     rule: 'content/duplicate-id',
     severity: 'error',
-    message: `Mã "${parsed.data[index]?.id ?? ''}" đã có ở trên.`,
+    message: `Mã "${entries[index]?.id ?? ''}" đã có ở trên.`,
     hint: 'Mỗi mục cần một mã riêng.',
   }));
-  return list(parsed.data, issues);
+  return {
+    file,
+    value: entries,
+    issues: [...issues, ...repeated].map((issue) => ({ file, ...issue })),
+    lineOf,
+  };
 }
 
 function duplicates(entries: readonly { id: string }[]): number[] {

@@ -2,20 +2,23 @@ import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import type { Citation } from '../legal/citation/index.ts';
 import type { LegalTree } from '../legal/structure/index.ts';
 import { legalParser } from './legal-parser.ts';
 import { rehypeProvisionTools } from './rehype-provision-tools.ts';
 import { markDigest, type DigestMarks } from './digest-marks.ts';
 import { hastText } from './hast-text.ts';
+import { remarkCitations } from './remark-citations.ts';
 import { remarkSourceNotes } from './remark-source-notes.ts';
 import { remarkToHast } from './remark-to-hast.ts';
 
 /** Bump when the HTML or the tree of an unchanged text changes, so that cached entries are remade. */
-export const COMPILER_VERSION = '4';
+export const COMPILER_VERSION = '5';
 
 const processor = unified()
   .use(legalParser)
   .use(remarkSourceNotes as never)
+  .use(remarkCitations as never)
   .use(remarkToHast as never)
   .use(rehypeProvisionTools)
   .use(rehypeStringify)
@@ -27,6 +30,8 @@ export interface CompiledText {
   readonly tree: LegalTree;
   /** The text of `html` as read, interface elements left out. */
   readonly text: string;
+  /** Citations in it; `data-cite` in `html` counts through them. */
+  readonly citations: readonly Citation[];
 }
 
 /**
@@ -43,7 +48,8 @@ export function compileLegalText(source: string, marks?: DigestMarks): CompiledT
   file.data.legalTree = tree;
   const root = processor.runSync(parsed, file) as Root;
   if (marks) markDigest(root, marks);
-  return { html: processor.stringify(root, file), tree, text: hastText(root) };
+  const { citations = [] } = file.data;
+  return { html: processor.stringify(root, file), tree, text: hastText(root), citations };
 }
 
 function isDuplicate({ rule }: { readonly rule: string }): boolean {

@@ -29,9 +29,11 @@ export interface LegalParagraph extends Parent {
 export interface LegalText extends Node {
   type: 'text';
   value: string;
+  /** Where they begin in the source; absent for words of ours. */
+  at?: number;
 }
 
-/** The marker of a unit, kept as text inside a span for styling only. */
+/** Part of a line in an element of its own: a unit's marker, a title line, a citation. */
 export interface LegalSpan extends Parent {
   type: 'legalSpan';
   data: LegalData;
@@ -57,5 +59,7 @@ declare module 'vfile' {
   interface DataMap {
     /** Set by the parser for the plugins after it. */
     legalTree: import('../legal/structure/index.ts').LegalTree;
+    /** Citations of the text, in order; `data-cite` of its HTML counts through them. */
+    citations: readonly import('../legal/citation/index.ts').Citation[];
   }
 }

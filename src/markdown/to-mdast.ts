@@ -83,7 +83,10 @@ function unitNode(tree: LegalTree, unit: Unit, level: number): LegalParent {
 function headingNode(tree: LegalTree, unit: Unit, level: number): LegalParagraph {
   const children: (LegalText | LegalSpan)[] = leadText(tree, unit);
   for (const title of unit.titles) {
-    children.push(text('\n'), span('title', textOf(tree, title), { id: title.address }));
+    children.push(
+      text('\n'),
+      span('title', textOf(tree, title), title.range.start, { id: title.address }),
+    );
   }
   return {
     type: 'legalParagraph',
@@ -104,8 +107,8 @@ function leadNode(tree: LegalTree, unit: Unit): LegalParagraph {
 
 function leadText(tree: LegalTree, { marker, lead }: Unit): (LegalText | LegalSpan)[] {
   const rest = tree.text.slice(marker.end, lead.range.end);
-  const start = span('marker', tree.text.slice(marker.start, marker.end));
-  return rest === '' ? [start] : [start, text(rest)];
+  const start = span('marker', tree.text.slice(marker.start, marker.end), marker.start);
+  return rest === '' ? [start] : [start, text(rest, marker.end)];
 }
 
 function paragraphNode(
@@ -124,7 +127,7 @@ function paragraphNode(
       },
     },
     source: paragraph,
-    children: [text(textOf(tree, paragraph))],
+    children: [text(textOf(tree, paragraph), paragraph.range.start)],
   };
 }
 
@@ -132,14 +135,14 @@ function element(hName: string, hProperties: Properties, children: LegalNode[]):
   return { type: 'legal', data: { hName, hProperties }, children };
 }
 
-function span(className: string, value: string, more: Properties = {}): LegalSpan {
+function span(className: string, value: string, at: number, more: Properties = {}): LegalSpan {
   return {
     type: 'legalSpan',
     data: { hName: 'span', hProperties: { className: [className], ...more } },
-    children: [text(value)],
+    children: [text(value, at)],
   };
 }
 
-function text(value: string): LegalText {
-  return { type: 'text', value };
+function text(value: string, at?: number): LegalText {
+  return at === undefined ? { type: 'text', value } : { type: 'text', value, at };
 }

@@ -1,0 +1,174 @@
+import { parseDocumentNumber } from '../number/index.ts';
+import type { Tokens } from './lex.ts';
+import { rangeOf, type Reading } from './reading.ts';
+import type { Designation } from './types.ts';
+
+export type ByNumber = Extract<Designation, { by: 'number' }>;
+export type ByOrdinal = Extract<Designation, { by: 'ordinal' }>;
+
+/** More tokens than any number has; bounds the work on "1/2/3/4/…". */
+const MAX_TOKENS = 40;
+
+/**
+ * Reads a whole number, `134/2025/NĐ-CP`. It may be broken over lines after a separator, and have
+ * blanks around separators as long as something is missing without what follows.
+ */
+export function readNumber(t: Tokens, at: number): Reading<ByNumber> | null {
+  if (!t.isNumber(at) || t.end(at) - t.start(at) > 8) return null;
+  let next = at + 1;
+  let parts = 0;
+  const suffix = t.word(next)?.symbol === true && !t.isSpaced(next) && t.slice(next).length === 1;
+  if (suffix) next++;
+  while (next - at < MAX_TOKENS) {
+    const segment = readSegment(t, next, parts);
+    if (segment === null) break;
+    parts += segment.parts;
+    next = segment.next;
+  }
+  if (parts === 0) return null;
+  next = readUnitInParentheses(t, next);
+  const printed = t.slice(at, next).replace(/([/-])\s*[\n\r]\s*/g, '$1');
+  const { value, issues } = parseDocumentNumber(printed);
+  if (value === null) return null;
+  const range = rangeOf(t, at, next);
+  const named: ByNumber = { by: 'number', number: value, issues, range, title: null };
+  return { value: named, next: skipStrayLetter(t, next) };
+}
+
+/** A separator and what follows it: a year, or a symbol such as `UBTVQH11` or `BGD&ĐT`. */
+function readSegment(t: Tokens, at: number, parts: number): { next: number; parts: number } | null {
+  if (!isSeparator(t.key(at))) return null;
+  const complete = parts > 1;
+  if (t.isSpaced(at) && (complete || t.isLineStart(at))) return null;
+  let next = at + 1;
+  while (isSeparator(t.key(next)) && !t.isSpaced(next) && next - at < 3) next++;
+  if (t.isSpaced(next) && complete && !t.isLineStart(next)) return null;
+  if (t.isNumber(next)) {
+    const year = /^(?:19|20)\d\d$/.test(t.digits(next));
+    return parts === 0 && year ? { next: next + 1, parts: 0 } : null;
+  }
+  const word = t.word(next);
+  if (word?.symbol !== true) return null;
+  if (complete && isStrayLetter(t, next)) return null;
+  if (t.isSpaced(next) && (word.shape === 'lower' || t.slice(next).length < 2)) return null;
+  return { next: endOfSymbol(t, next + 1), parts: ASSEMBLY.has(word.key) ? 2 : 1 };
+}
+
+/** "02/KH-NV-n": a stray letter is no part of a number that is complete. */
+function isStrayLetter(t: Tokens, at: number): boolean {
+  return t.word(at)?.shape === 'lower' && !t.isSpaced(at) && t.slice(at).length === 1;
+}
+
+function skipStrayLetter(t: Tokens, at: number): number {
+  const stray = t.key(at) === '-' && !t.isSpaced(at) && isStrayLetter(t, at + 1);
+  return stray && t.isSpaced(at + 2) ? at + 2 : at;
+}
+
+/** Symbols that make a number complete by themselves, with the term that follows. */
+const ASSEMBLY = new Set(['qh', 'ubtvqh']);
+
+function endOfSymbol(t: Tokens, from: number): number {
+  let next = from;
+  while (!t.isSpaced(next) && next - from < MAX_TOKENS) {
+    if (t.isNumber(next)) next++;
+    else if (t.key(next) === '&' && !t.isSpaced(next + 1) && t.word(next + 1)?.symbol === true)
+      next += 2;
+    else if (t.word(next)?.symbol === true && t.isNumber(next - 1)) next++;
+    else break;
+  }
+  return next;
+}
+
+function isSeparator(key: string): boolean {
+  return key === '/' || key === '-';
+}
+
+/** `(A11)` of `42/2009/TT-BCA(A11)`. */
+function readUnitInParentheses(t: Tokens, at: number): number {
+  if (t.key(at) !== '(' || t.word(at + 1)?.shape !== 'capital') return at;
+  if (!t.isNumber(at + 2) || t.isSpaced(at + 2) || t.slice(at + 1).length > 1) return at;
+  return t.key(at + 3) === ')' ? at + 4 : at;
+}
+
+/** Words that count or measure: "Quyết định 10 ngày" names no document. */
+const MEASURES = new Set(
+  (
+    'ngày tháng năm giờ phút tuần quý người bản bộ lần tỷ triệu nghìn đồng usd tuổi cấp cơ đơn tổ đoàn lớp ' +
+    'nước huyện tỉnh xã phường trường hội công hồ thủ % km m ha nhóm nội mục tiêu bước phần loại hình ' +
+    'việc vụ đợt kỳ buổi phòng ban sở ngành văn nghị quyết thông chỉ kế chương báo nhiệm giải hoạt dự'
+  ).split(' '),
+);
+
+/**
+ * Reads a number cut short: `134`, `30a`, `134/2025`. What follows must not make it a count, an
+ * amount or a date.
+ */
+export function readOrdinal(t: Tokens, at: number): Reading<ByOrdinal> | null {
+  const digits = t.digits(at);
+  if (digits === '' || digits.length > 5) return null;
+  // Alone on its line: a page number.
+  if (t.isLineStart(at) && t.isLineStart(at + 1)) return null;
+  let next = at + 1;
+  let suffix = '';
+  const letter = t.word(next);
+  if (letter !== null && !t.isSpaced(next) && letter.key.length === 1 && letter.symbol) {
+    suffix = letter.key;
+    next++;
+  }
+  let year: number | null = null;
+  if (t.key(next) === '/' && !t.isSpaced(next) && /^(?:19|20)\d\d$/.test(t.digits(next + 1))) {
+    year = Number(t.digits(next + 1));
+    next += 2;
+  }
+  const sign = t.key(next);
+  const glued = !t.isSpaced(next) && !t.isSpaced(next + 1);
+  if (!t.isSpaced(next) && t.word(next)?.shape !== 'none' && t.word(next) !== null) return null;
+  if (
+    glued &&
+    /^[./,:-]$/.test(sign) &&
+    (t.isNumber(next + 1) || t.word(next + 1)?.symbol === true)
+  )
+    return null;
+  if (sign === '%' || (sign === '/' && !t.isSpaced(next))) return null;
+  if (MEASURES.has(sign) && !isYearAt(t, next) && !isDayAt(t, next) && !t.isCapital(next))
+    return null;
+  const range = rangeOf(t, at, next);
+  return {
+    value: { by: 'ordinal', ordinal: Number(digits), suffix, year, rest: null, range },
+    next,
+  };
+}
+
+/**
+ * Reads a number whose symbol is in no due form, as old ones are: "261/QP", "43 TC/QLCS",
+ * "18/013/TT-BGTVT". Only where "số" announces a number.
+ */
+export function readOddNumber(t: Tokens, at: number): Reading<ByOrdinal> | null {
+  const digits = t.digits(at);
+  if (digits === '' || digits.length > 5) return null;
+  let next = at + 1;
+  const spaced = t.isSpaced(next) && t.word(next)?.shape === 'upper' && !t.isLineStart(next);
+  if (spaced && t.key(next + 1) !== '/') return null;
+  if (spaced) next++;
+  const from = next;
+  while (next - at < 16 && !t.isSpaced(next) && isPart(t, next)) next++;
+  // A fraction or a date has no letters.
+  const rest = t.slice(spaced ? from - 1 : from, next).replace(/^\//, '');
+  if (next === from || !/\p{Lu}/u.test(rest)) return null;
+  const range = rangeOf(t, at, next);
+  const ordinal = Number(digits);
+  return { value: { by: 'ordinal', ordinal, suffix: '', year: null, rest, range }, next };
+}
+
+function isPart(t: Tokens, at: number): boolean {
+  if (isSeparator(t.key(at))) return !t.isSpaced(at + 1);
+  return t.isNumber(at) || t.word(at)?.symbol === true;
+}
+
+function isYearAt(t: Tokens, at: number): boolean {
+  return t.key(at) === 'năm' && /^(?:19|20)\d\d$/.test(t.digits(at + 1));
+}
+
+function isDayAt(t: Tokens, at: number): boolean {
+  return t.key(at) === 'ngày' && t.isNumber(at + 1);
+}

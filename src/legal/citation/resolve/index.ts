@@ -1,0 +1,4 @@
+/** Which documents and provisions the citations of a text mean. */
+export { createCorpus, type Corpus } from './corpus.ts';
+export { resolveCitations } from './resolve.ts';
+export type * from './types.ts';

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { shown, texts } from './support.ts';
+
+const NONE: readonly string[] = [
+  'ngày 30/6/2025, từ 15/6-9/9/2025, tháng 9/2025, trước ngày 15/11',
+  'điện thoại 0225-3842-123, 0225 3842 123, 024.3799.3000',
+  'tỷ lệ 1/2, 130/204 quốc gia, 04/04 thủ tục, 24/7, 100%, 3-5 ngày, giai đoạn 2022-2026',
+  '1.000.000 đồng, 2,5/3 điểm, 120/km, 60 km/h, 5/kg',
+  'mã thủ tục 2.002311, hồ sơ H41.2.001-250101-0001, TCVN ISO 9001:2015, QCVN 01:2018/BYT',
+  'Điều 16. Thẩm quyền quyết định',
+  'QUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Văn bản này.\n❑Điều 7: Sở Ngoại vụ\nĐiều 8\nTên điều',
+  'Chương II\nTHẨM QUYỀN\nMục 1. QUY ĐỊNH\nPHỤ LỤC I\nPhụ lục II\n(Kèm theo)\nMẫu 1: Đề cương',
+  'điều kiện, điều chỉnh, một số điều của văn bản, có 3 điều, các điều khoản 5 năm',
+  'khoản chi 5 triệu, khoản 200 triệu đồng, khoản vay, tài khoản 12345',
+  'điểm 2, đạt điểm 9, thời điểm a, địa điểm 5, điểm nóng, điểm sáng',
+  'danh mục 3, hạng mục 2, mục tiêu 5, một phần 2, phần mềm, chương trình 5, mẫu 3',
+  'Luật sư, luật gia, luật pháp, pháp luật, Luật hiện hành, Luật được sửa đổi',
+  'Nghị định thư số 5, Quyết định 10 ngày, quyết định 10 nội dung, Báo cáo 6 tháng',
+  'Kế hoạch 5 năm 2021-2025, Kế hoạch 5, Chương trình 3 nội dung, Quy định 1',
+  'Kế hoạch số\n\n5\n Mạng lưới khu vực',
+  'LUẬT\nTHỎA THUẬN QUỐC TẾ\nSố: 70/2020/QH14\nSố: 134/2025/NĐ-CP',
+];
+
+describe('what is no citation', () => {
+  it.each(NONE)('%s', (text) => {
+    expect(texts(text)).toEqual([]);
+  });
+
+  it('does not keep the citation beside it from being found', () => {
+    expect(shown('Từ 15/6 đến 9/9/2025, theo Nghị định 134, đạt 100%.')).toEqual(['nghi-dinh 134']);
+    expect(shown('2.Chương trình số 02-CTr/TU ngày 12/01/2016')).toEqual([
+      'chuong-trinh 02-CTr/TU 2016-01-12',
+    ]);
+    // A sentence broken where a heading could begin.
+    expect(shown('theo quy định tại\nĐiều 5. Cơ quan khác')).toEqual(['a5 | ?']);
+    expect(shown('thực hiện theo khoản 2\nĐiều 16 Nghị định 134')).toEqual([
+      'a16 c2 | nghi-dinh 134',
+    ]);
+  });
+});
