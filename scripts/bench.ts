@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { buildBench } from './bench/build-bench.ts';
+import { citationBench } from './bench/citation-bench.ts';
 import { figureTable, isWithin } from './bench/figure.ts';
 import { pageWeight } from './bench/page-weight.ts';
 import { parserBench } from './bench/parser-bench.ts';
@@ -20,6 +21,7 @@ main(async () => {
     ...(await pageWeight('dist')),
     ...(await searchBench('dist')),
     ...(await parserBench()),
+    ...(await citationBench()),
     ...(await buildBench()),
   ];
   const table = figureTable(figures);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseStructure } from '../../src/legal/structure/index.ts';
 import { compileLegalText } from '../../src/markdown/compile.ts';
 import type { Figure } from './figure.ts';
+import { medianTime } from './median.ts';
 
 /** Speed of the structure parser and the compiler on the text of a real decision, repeated to 1 MB. */
 export async function parserBench(): Promise<Figure[]> {
@@ -12,22 +13,13 @@ export async function parserBench(): Promise<Figure[]> {
   return [
     {
       name: 'structure parser, 1 M characters',
-      value: median(() => parseStructure(megabyte)),
+      value: medianTime(() => parseStructure(megabyte)),
       unit: 'ms',
     },
     {
       name: 'compiling QĐ 3072/2014 (45,000 characters)',
-      value: median(() => compileLegalText(text)),
+      value: medianTime(() => compileLegalText(text)),
       unit: 'ms',
     },
   ];
-}
-
-function median(run: () => unknown): number {
-  const times = Array.from({ length: 9 }, () => {
-    const began = performance.now();
-    run();
-    return performance.now() - began;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
 }

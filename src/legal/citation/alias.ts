@@ -37,10 +37,17 @@ const ISSUING: ReadonlySet<string | null> = new Set(
   'quyet-dinh nghi-dinh nghi-quyet thong-tu'.split(' '),
 );
 
+const LOOSE: ReadonlySet<string | null> = new Set(
+  'chuong-trinh ke-hoach de-an bao-cao huong-dan'.split(' '),
+);
+
 /** Whether a name that begins at a token fits a document: of its type, or of what it issues. */
 export function mayBeCalled(t: Tokens, at: number, { type, attachment }: CitedDocument): boolean {
   const called = readType(t, at)?.value;
   if (!called || type === null) return false;
+  // "Chương trình" alone is any programme from then on.
+  if (LOOSE.has(called.id) && /^[)"]$/.test(t.key(at + called.text.split(' ').length)))
+    return false;
   if (called.id !== null && called.id === type.id) return true;
   if (called.byName) return type.id === 'bo-luat' || type.id === 'luat';
   if (called.attachment === null) return false;

@@ -49,5 +49,9 @@ function findAlong(t: Tokens, from: number): number {
 /** A provision, or an act that issues others: the name of an attachment holds none. */
 function namesOther(t: Tokens, at: number): boolean {
   if (mayBeginUnit(t.key(at)) && readUnit(t, at) !== null) return true;
-  return t.isCapital(at) && readType(t, at)?.value.attachment === null;
+  if (t.matches(at, ['quy', 'định', 'tại'])) return true;
+  const type = t.isCapital(at) ? readType(t, at) : null;
+  if (type === null) return false;
+  // "Danh mục A và Danh mục B ban hành kèm theo": the nearer one is meant.
+  return type.value.attachment === null || /^(?:và|trong|theo|các|tại|,)$/u.test(t.key(at - 1));
 }

@@ -4,7 +4,6 @@ import { rangeOf, type Reading } from './reading.ts';
 import type { Designation } from './types.ts';
 
 export type ByNumber = Extract<Designation, { by: 'number' }>;
-export type ByOrdinal = Extract<Designation, { by: 'ordinal' }>;
 
 /** More tokens than any number has; bounds the work on "1/2/3/4/…". */
 const MAX_TOKENS = 40;
@@ -79,7 +78,8 @@ function endOfSymbol(t: Tokens, from: number): number {
   return next;
 }
 
-function isSeparator(key: string): boolean {
+/** The signs between the parts of a number. */
+export function isSeparator(key: string): boolean {
   return key === '/' || key === '-';
 }
 
@@ -88,87 +88,4 @@ function readUnitInParentheses(t: Tokens, at: number): number {
   if (t.key(at) !== '(' || t.word(at + 1)?.shape !== 'capital') return at;
   if (!t.isNumber(at + 2) || t.isSpaced(at + 2) || t.slice(at + 1).length > 1) return at;
   return t.key(at + 3) === ')' ? at + 4 : at;
-}
-
-/** Words that count or measure: "Quyết định 10 ngày" names no document. */
-const MEASURES = new Set(
-  (
-    'ngày tháng năm giờ phút tuần quý người bản bộ lần tỷ triệu nghìn đồng usd tuổi cấp cơ đơn tổ đoàn lớp ' +
-    'nước huyện tỉnh xã phường trường hội công hồ thủ % km m ha nhóm nội mục tiêu bước phần loại hình ' +
-    'việc vụ đợt kỳ buổi phòng ban sở ngành văn nghị quyết thông chỉ kế chương báo nhiệm giải hoạt dự'
-  ).split(' '),
-);
-
-/**
- * Reads a number cut short: `134`, `30a`, `134/2025`. What follows must not make it a count, an
- * amount or a date.
- */
-export function readOrdinal(t: Tokens, at: number): Reading<ByOrdinal> | null {
-  const digits = t.digits(at);
-  if (digits === '' || digits.length > 5) return null;
-  // Alone on its line: a page number.
-  if (t.isLineStart(at) && t.isLineStart(at + 1)) return null;
-  let next = at + 1;
-  let suffix = '';
-  const letter = t.word(next);
-  if (letter !== null && !t.isSpaced(next) && letter.key.length === 1 && letter.symbol) {
-    suffix = letter.key;
-    next++;
-  }
-  let year: number | null = null;
-  if (t.key(next) === '/' && !t.isSpaced(next) && /^(?:19|20)\d\d$/.test(t.digits(next + 1))) {
-    year = Number(t.digits(next + 1));
-    next += 2;
-  }
-  const sign = t.key(next);
-  const glued = !t.isSpaced(next) && !t.isSpaced(next + 1);
-  if (!t.isSpaced(next) && t.word(next)?.shape !== 'none' && t.word(next) !== null) return null;
-  if (
-    glued &&
-    /^[./,:-]$/.test(sign) &&
-    (t.isNumber(next + 1) || t.word(next + 1)?.symbol === true)
-  )
-    return null;
-  if (sign === '%' || (sign === '/' && !t.isSpaced(next))) return null;
-  if (MEASURES.has(sign) && !isYearAt(t, next) && !isDayAt(t, next) && !t.isCapital(next))
-    return null;
-  const range = rangeOf(t, at, next);
-  return {
-    value: { by: 'ordinal', ordinal: Number(digits), suffix, year, rest: null, range },
-    next,
-  };
-}
-
-/**
- * Reads a number whose symbol is in no due form, as old ones are: "261/QP", "43 TC/QLCS",
- * "18/013/TT-BGTVT". Only where "số" announces a number.
- */
-export function readOddNumber(t: Tokens, at: number): Reading<ByOrdinal> | null {
-  const digits = t.digits(at);
-  if (digits === '' || digits.length > 5) return null;
-  let next = at + 1;
-  const spaced = t.isSpaced(next) && t.word(next)?.shape === 'upper' && !t.isLineStart(next);
-  if (spaced && t.key(next + 1) !== '/') return null;
-  if (spaced) next++;
-  const from = next;
-  while (next - at < 16 && !t.isSpaced(next) && isPart(t, next)) next++;
-  // A fraction or a date has no letters.
-  const rest = t.slice(spaced ? from - 1 : from, next).replace(/^\//, '');
-  if (next === from || !/\p{Lu}/u.test(rest)) return null;
-  const range = rangeOf(t, at, next);
-  const ordinal = Number(digits);
-  return { value: { by: 'ordinal', ordinal, suffix: '', year: null, rest, range }, next };
-}
-
-function isPart(t: Tokens, at: number): boolean {
-  if (isSeparator(t.key(at))) return !t.isSpaced(at + 1);
-  return t.isNumber(at) || t.word(at)?.symbol === true;
-}
-
-function isYearAt(t: Tokens, at: number): boolean {
-  return t.key(at) === 'năm' && /^(?:19|20)\d\d$/.test(t.digits(at + 1));
-}
-
-function isDayAt(t: Tokens, at: number): boolean {
-  return t.key(at) === 'ngày' && t.isNumber(at + 1);
 }

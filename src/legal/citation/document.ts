@@ -45,6 +45,8 @@ export function readBareNumber(t: Tokens, at: number): Reading<CitedDocument> | 
   return finish(t, t.key(at - 1) === 'số' ? at - 1 : at, null, { ...named, issuer: null });
 }
 
+const OTHER_THINGS = new Set('mẫu biểu phiếu bảng phép hợp đồng đơn thẻ'.split(' '));
+
 /** Whether a number is one for certain though nothing before it says so. */
 function standsAlone(t: Tokens, at: number, named: ReturnType<typeof readNumber>): boolean {
   if (named === null) return false;
@@ -55,6 +57,9 @@ function standsAlone(t: Tokens, at: number, named: ReturnType<typeof readNumber>
     const glued = /^[.,-]$/.test(before) && !t.isSpaced(at - 1);
     if (glued && (t.isNumber(at - 2) || before === '-')) return false;
   }
+  // "Mẫu số 01/TSC-BB", "Hợp đồng số 5/HĐ-AB": numbers of other things.
+  const owner = before === 'số' ? t.key(at - 2) : before;
+  if (OTHER_THINGS.has(owner)) return false;
   if (before === 'số') return true;
   const { number } = named.value;
   if (!/\p{Lu}/u.test(number.printed)) return false;

@@ -4,9 +4,9 @@ import { Tokens } from './lex.ts';
 import { Memory } from './memory.ts';
 import { foundOf, pieceOf, relativePieces, type Piece, type Target } from './pieces.ts';
 import { readChain } from './provision.ts';
-import { quotedPassages } from './quoted.ts';
+import { markQuoted } from './quoted.ts';
 import { isHeading, rangeOf, type Reading } from './reading.ts';
-import { baseOfUnit, readSelf, skipTie } from './relative.ts';
+import { baseOfUnit, readSelf, readTypeAlone, skipTie } from './relative.ts';
 import { mayBeginType } from './type-name.ts';
 import type { Citation, CitedDocument, Doubt, RelativeBase } from './types.ts';
 
@@ -105,7 +105,10 @@ class Finder {
     const shorter = document?.value.designation.by !== 'number' && alias !== null;
     if (alias !== null && (document === null || (shorter && alias.next >= document.next)))
       return { value: { of: 'alias', alias: alias.value }, next: alias.next };
-    if (document === null) return null;
+    if (document === null) {
+      const alone = trusted ? readTypeAlone(t, at) : null;
+      return alone && { value: { of: 'base', base: alone.value }, next: alone.next };
+    }
     return { value: { of: 'document', document: document.value }, next: document.next };
   }
 
@@ -169,16 +172,4 @@ function isAmended(t: Tokens, at: number, { designation }: CitedDocument): boole
   for (let before = at - 2; before > at - 14; before--)
     if (t.matches(before, ['sửa', 'đổi'])) return /^(?:luật|lệnh)$/u.test(t.key(before - 1));
   return false;
-}
-
-/** Marks what stands in passages that an amendment inserts elsewhere. */
-function markQuoted(citations: readonly Citation[], text: string): Citation[] {
-  const passages = quotedPassages(text);
-  let at = 0;
-  let until = -1;
-  return citations.map((citation) => {
-    for (; at < passages.length && (passages[at]?.start ?? 0) <= citation.range.start; at++)
-      until = Math.max(until, passages[at]?.end ?? -1);
-    return citation.range.start < until ? { ...citation, quoted: true } : citation;
-  });
 }

@@ -45,11 +45,20 @@ const INSIDE = new Set(
 /** Words that begin what the act is about, or go on with the sentence. */
 const STOPS = new Set(
   (
-    'về quy-định ban-hành hướng-dẫn sửa-đổi bổ-sung thực-hiện triển-khai phê việc công-bố trong tại theo ' +
-    'được có là để đã do khi với đối nhằm phải ngày năm số căn cho như thì nếu từ đến này trên các ' +
-    'một những nêu không chưa sẽ gồm vào hoặc'
+    'về phê việc trong tại theo được có là để đã do khi với đối nhằm phải ngày năm số căn cho ' +
+    'như thì nếu từ đến này trên các một những nêu không chưa sẽ gồm vào hoặc'
   ).split(' '),
 );
+const STOP_PAIRS = new Set([
+  'quy định',
+  'ban hành',
+  'hướng dẫn',
+  'sửa đổi',
+  'bổ sung',
+  'thực hiện',
+  'triển khai',
+  'công bố',
+]);
 
 /** Reads the name of an issuer, without "của": "Ủy ban nhân dân thành phố Hải Phòng". */
 export function readIssuer(t: Tokens, at: number): Reading<CitedName> | null {
@@ -74,7 +83,7 @@ function goesOn(t: Tokens, head: number, at: number): boolean {
   if (t.isNumber(at)) return false;
   if (word.shape === 'none') return joins(t, head, at);
   if (word.key === 'và') return t.isCapital(at + 1) && readType(t, at + 1) === null;
-  if (STOPS.has(word.key) || STOPS.has(`${word.key}-${t.key(at + 1)}`)) return false;
+  if (STOPS.has(word.key) || STOP_PAIRS.has(`${word.key} ${t.key(at + 1)}`)) return false;
   if (t.isCapital(at)) return readType(t, at) === null;
   return INSIDE.has(word.key) || t.isCapital(at - 1);
 }
@@ -87,7 +96,10 @@ function joins(t: Tokens, head: number, at: number): boolean {
   return t.key(at) === ',' || (t.key(at) === '-' && !t.isLineStart(at));
 }
 
-/** "khóa XI", "khóa 14". */
+/** "khóa XI", "khóa 14", "(khóa XI)". */
 function skipTerm(t: Tokens, at: number): number {
-  return t.key(at) === 'khóa' && (t.isNumber(at + 1) || t.isCapital(at + 1)) ? at + 2 : at;
+  const open = t.key(at) === '(' ? 1 : 0;
+  const term = at + open;
+  if (t.key(term) !== 'khóa' || !(t.isNumber(term + 1) || t.isCapital(term + 1))) return at;
+  return open === 0 || t.key(term + 2) === ')' ? term + 2 + open : at;
 }

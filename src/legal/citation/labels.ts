@@ -27,6 +27,12 @@ export function readNumberLabel(t: Tokens, at: number): Reading<string> | null {
   return endsLabel(t, next) ? { value: label, next } : null;
 }
 
+/** `8`; no `8a`, which no address has. */
+export function readPlainNumberLabel(t: Tokens, at: number): Reading<string> | null {
+  const read = readNumberLabel(t, at);
+  return read !== null && /^\d+$/.test(read.value) ? read : null;
+}
+
 /** `a`, `đ`, `a1`, `aa`. */
 export function readLetterLabel(t: Tokens, at: number): Reading<string> | null {
   const word = t.word(at);
@@ -60,6 +66,9 @@ function endsLabel(t: Tokens, at: number): boolean {
   if (t.isSpaced(at) || t.word(at) === null) return true;
   if (t.word(at)?.shape !== 'none' || t.isNumber(at)) return false;
   if (t.key(at) === '%') return false;
-  const more = !t.isSpaced(at + 1) && (t.isNumber(at + 1) || t.word(at + 1)?.shape !== 'none');
-  return !(more && t.word(at + 1) !== null && /^[/.:-]$/.test(t.key(at)) && t.key(at) !== '-');
+  const glued = !t.isSpaced(at + 1) && t.word(at + 1) !== null;
+  // "1-3" and "a-c" are ranges, "08-MP" is a number of another kind.
+  if (t.key(at) === '-') return !glued || t.isNumber(at + 1) || t.slice(at + 1).length === 1;
+  const more = glued && (t.isNumber(at + 1) || t.word(at + 1)?.shape !== 'none');
+  return !(more && /^[/.:_]$/.test(t.key(at)));
 }

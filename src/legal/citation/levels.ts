@@ -1,5 +1,11 @@
 import type { Tokens } from './lex.ts';
-import { readLetterLabel, readNumberLabel, readOrdinalLabel, readRomanLabel } from './labels.ts';
+import {
+  readLetterLabel,
+  readNumberLabel,
+  readOrdinalLabel,
+  readPlainNumberLabel,
+  readRomanLabel,
+} from './labels.ts';
 import type { Reading } from './reading.ts';
 import type { CitedUnitKind } from './types.ts';
 
@@ -40,7 +46,13 @@ const LEVELS: readonly Level[] = [
     'small',
     'một cổ',
   ),
-  level('appendix', 'phụ lục', [readRomanLabel, readNumberLabel, readCapitalLabel], 'never', ''),
+  level(
+    'appendix',
+    'phụ lục',
+    [readRomanLabel, readPlainNumberLabel, readCapitalLabel],
+    'never',
+    '',
+  ),
   level('form', 'mẫu', [readNumberLabel], 'always', 'biểu'),
 ];
 const byFirstWord = Map.groupBy(LEVELS, ({ words }) => words[0] ?? '');

@@ -1,6 +1,9 @@
 import { LINE_START, scan } from './scan.ts';
 import { NUMBER, type Word } from './word.ts';
 
+/** Longer than any label, year or number; what is cut off only has to be seen to be too long. */
+const MAX_DIGITS = 16;
+
 /**
  * Words, numbers and signs of a text, in arrays beside each other because there are many. Letters
  * keep their marks and the invisible characters inside of them; digits and letters are apart, so
@@ -56,12 +59,8 @@ export class Tokens {
   /** Digits without what is invisible among them; long runs are cut, as no label is that long. */
   digits(at: number): string {
     if (!this.isNumber(at)) return '';
-    return this.text
-      .slice(
-        this.start(at),
-        this.start(at) + 16 < this.end(at) ? this.start(at) + 16 : this.end(at),
-      )
-      .replace(/\D/g, '');
+    const end = Math.min(this.end(at), this.start(at) + MAX_DIGITS);
+    return this.text.slice(this.start(at), end).replace(/\D/g, '');
   }
 
   /** White space (or a line break, or the start of the text) stands before the token. */

@@ -1,9 +1,11 @@
 import { readYear } from './date.ts';
-import { readNumber, readOrdinal } from './document-number.ts';
+import { readNumber } from './document-number.ts';
 import type { Tokens } from './lex.ts';
 import { skipToNumber, type Named } from './numbered.ts';
+import { readOrdinal } from './ordinal.ts';
 import { isBreak, nameOf, type Reading } from './reading.ts';
 import { readTitle } from './title.ts';
+import { knownTitleLength } from './titles.ts';
 import { readType, type TypeReading } from './type-name.ts';
 import type { CitedDocument, CitedName, Designation } from './types.ts';
 
@@ -31,11 +33,15 @@ export function readNamed(
   return titled(t, type.next, type.next, title);
 }
 
-/** "luật" is a common word, "Luật" a name, "LUẬT" at the start of a line the heading of an act. */
+/**
+ * "luật" is a common word but before the name of a law, "Luật" a name, "LUẬT" at the start of a line
+ * the heading of an act.
+ */
 function mayBeNamed(t: Tokens, type: TypeReading): boolean {
   const { at } = type;
   if (t.word(at)?.shape === 'upper') return !t.isLineStart(at);
-  return t.isCapital(at) || type.id === 'bo-luat' || type.id === 'phap-lenh';
+  if (t.isCapital(at) || type.id === 'bo-luat' || type.id === 'phap-lenh') return true;
+  return type.id === 'luat' && knownTitleLength(t, at + 1) > 0;
 }
 
 /**

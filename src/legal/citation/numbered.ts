@@ -1,7 +1,8 @@
 import { documentTypeBySymbol } from '../document-type.ts';
-import { readNumber, readOddNumber, readOrdinal } from './document-number.ts';
+import { readNumber } from './document-number.ts';
 import { readIssuer } from './issuer.ts';
 import type { Tokens } from './lex.ts';
+import { readOddNumber, readOrdinal } from './ordinal.ts';
 import { isBreak, nameOf, type Reading } from './reading.ts';
 import { readType, type TypeReading } from './type-name.ts';
 import type { CitedName, Designation } from './types.ts';

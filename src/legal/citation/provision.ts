@@ -100,7 +100,7 @@ function extend(path: Path, unit: UnitReading, labels: readonly Label[], own: bo
   return labels.map((label) => {
     const told = own && labels.length > 1 ? label : path.label;
     if (unit.kind === 'appendix')
-      return { ...path, appendix: appendixOf(label.label), label: told };
+      return { ...path, appendix: appendixOf(label.label), to: label.to, label: told };
     const units = [...path.units, unitOf(unit.kind, label.label)];
     return { ...path, units, to: label.to, label: told };
   });

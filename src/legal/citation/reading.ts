@@ -32,9 +32,7 @@ export function isBreak(t: Tokens, at: number): boolean {
 
 /** Words after which a unit at the start of a line goes on with a sentence that was broken there. */
 const LEADING = new Set(
-  'tại theo của và hoặc đến từ các khoản điểm mục , bổ định sửa như bỏ trong vào với thuộc'.split(
-    ' ',
-  ),
+  'tại theo của và hoặc đến từ các khoản điểm , sung đổi bỏ như trong với thuộc'.split(' '),
 );
 const DIVISIONS = new Set('phần chương mục điều phụ mẫu'.split(' '));
 
@@ -54,8 +52,12 @@ export function isHeading(t: Tokens, at: number): boolean {
   return stops || t.isLineStart(end) || key !== 'điều' || t.word(at)?.shape === 'upper';
 }
 
-/** Only bullets and quotation marks stand before it on its line. */
+/**
+ * Only bullets and quotation marks stand before it on its line, or it opens a passage that an
+ * amendment inserts: "như sau: “Điều 5a. …".
+ */
 function startsLine(t: Tokens, at: number): boolean {
+  if (t.key(at - 1) === '"' && t.key(at - 2) === ':') return true;
   let first = at;
   for (let steps = 0; steps < 3 && !t.isLineStart(first); steps++) {
     first--;

@@ -46,6 +46,23 @@ function readPlainSelf(
   return { value: base, next: word.next };
 }
 
+/** Types that provisions of an act named before are told by, with nothing else. */
+const TOLD_ALONE: ReadonlySet<string | null> = new Set(
+  (
+    'hien-phap luat bo-luat phap-lenh nghi-dinh nghi-quyet thong-tu thong-tu-lien-tich quyet-dinh ' +
+    'quy-che quy-dinh'
+  ).split(' '),
+);
+
+/** "khoản 1 Điều 13 của Luật": the one that the text is about, or named before. */
+export function readTypeAlone(t: Tokens, at: number): Reading<RelativeBase> | null {
+  const type = readType(t, at);
+  if (type === null || !t.isCapital(at) || type.value.abbreviated) return null;
+  if (!TOLD_ALONE.has(type.value.id)) return null;
+  const of = typeOf(type.value);
+  return { value: { to: 'antecedent', of, range: of.range }, next: type.next };
+}
+
 function isMeant(t: Tokens, at: number, id: string | null): boolean {
   // "các Nghị định này" are several.
   if (/^(?:các|những|hai|ba)$/u.test(t.key(at - 1))) return false;

@@ -1,34 +1,53 @@
+import { mayBeginUnit } from './levels.ts';
 import type { Tokens } from './lex.ts';
 import { isBreak, isHeading, nameOf, type Reading } from './reading.ts';
 import { knownTitleLength } from './titles.ts';
 import { readType } from './type-name.ts';
 import type { CitedName } from './types.ts';
-import { mayBeginUnit } from './levels.ts';
 import { readUnit } from './unit.ts';
 
 /** Longest name of a law in syllables and signs. */
 const MAX_LENGTH = 40;
 
-/** Words that a name does not begin with: "Luật này", "Luật quy định", "Luật và". */
+/** Fewest syllables of an unlisted name in small letters ("Luật sử dụng năng lượng …"). */
+const MIN_SMALL = 2;
+
+/** Words that a name does not begin with: "Luật này", "Luật kể từ ngày", "Luật và". */
 const NEVER_FIRST = new Set(
   (
-    'này đó trên nêu nói mới cũ trước sau đã được phải có là do của và hoặc tại theo trong để ' +
-    'hiện hành khi nếu thì cũng không số năm ngày nhà nước quốc tục lệ chơi riêng chung khác liên ' +
-    'việt gốc chuyên ngành cho với bằng từ đến nào ấy các một ở vẫn còn sẽ đang'
+    'này về đó kể chỉ trên nêu nói mới cũ trước sau đã được phải có là do của và hoặc tại theo trong ' +
+    'để hiện hành khi nếu thì cũng không số năm ngày tục lệ chơi riêng chung khác liên gốc ngành cho ' +
+    'với bằng từ đến nào ấy một ở vẫn còn sẽ đang'
   ).split(' '),
 );
-/** … unless the whole name is one of these. */
-const FIRST_ANYWAY = new Set(['quốc', 'các', 'nhà', 'việt', 'phải', 'chuyên']);
+/** Words that begin a name only with a capital: "các luật nhà nước", "Luật Nhà giáo". */
+const FIRST_IN_CAPITALS = new Set(['quốc', 'các', 'nhà', 'việt', 'chuyên']);
 
 /** Words that end a name, unless it is known to hold them. */
 const STOPS = new Set(
   (
     'ngày năm của thuộc tại theo về trong được phải có là do để khi nếu thì này và hoặc với đối cho ' +
-    'đã bằng từ đến ở căn mà như đang sẽ vẫn cũng không chưa nhằm trên trừ bao thay hết vì bởi qua do ' +
-    'nhưng còn gồm ban-hành hiện trước sau kể đó nêu người các những một mọi khác tùy bị nhân-danh quy-định quyết-định thực-hiện áp-dụng đăng-ký đứng-tên việc-miễn ' +
-    'hướng-dẫn chịu xem-xét vào ra ủy-quyền giao-cho thì thông-qua'
+    'đã bằng từ đến ở căn mà như đang sẽ vẫn cũng không chưa nhằm trên trừ bao thay hết vì bởi qua ' +
+    'nhưng còn gồm hiện trước sau kể đó nêu người các những một mọi khác tùy bị chịu vào ra'
   ).split(' '),
 );
+/** Pairs of words that end a name, though either may stand in one. */
+const STOP_PAIRS = new Set([
+  'ban hành',
+  'nhân danh',
+  'quy định',
+  'quyết định',
+  'thực hiện',
+  'áp dụng',
+  'đăng ký',
+  'đứng tên',
+  'việc miễn',
+  'hướng dẫn',
+  'xem xét',
+  'ủy quyền',
+  'giao cho',
+  'thông qua',
+]);
 
 /**
  * Reads the name of a law after "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp". Commas, "và", "của" and
@@ -48,9 +67,7 @@ function endOfTitle(t: Tokens, at: number): number | null {
   const first = t.word(at);
   if (first === null || first.shape === 'none' || isHeading(t, at)) return null;
   const known = knownTitleLength(t, at);
-  if (known === 0 && NEVER_FIRST.has(first.key) && !FIRST_ANYWAY.has(first.key)) return null;
-  if (known === 0 && first.shape === 'lower' && FIRST_ANYWAY.has(first.key)) return null;
-  if (known === 0 && readType(t, at)?.value.byName === true) return null;
+  if (known === 0 && !mayBegin(t, at)) return null;
   let next = at + Math.max(known, 1);
   // After a listed name, small letters go on with the sentence.
   const whole = known > 0 && t.word(next)?.shape === 'lower' && t.key(next) !== 'và';
@@ -59,7 +76,16 @@ function endOfTitle(t: Tokens, at: number): number | null {
     if (step === 0) break;
     next += step;
   }
+  // "yêu cầu mà Luật đặt ra": a verb, not a name; unlisted names in small letters are longer.
+  const small = known === 0 && first.shape === 'lower' && t.key(at - 1) !== 'về';
+  if (small && next - at < MIN_SMALL) return null;
   return readAmended(t, next);
+}
+
+function mayBegin(t: Tokens, at: number): boolean {
+  const key = t.key(at);
+  if (NEVER_FIRST.has(key) || (FIRST_IN_CAPITALS.has(key) && !t.isCapital(at))) return false;
+  return readType(t, at)?.value.byName !== true;
 }
 
 /** How many more tokens belong to the name. */
@@ -69,7 +95,7 @@ function goesOn(t: Tokens, from: number, at: number): number {
   const key = word.key;
   if (key === ',' || key === 'và' || key === '-') return joinLength(t, from, at);
   if (word.shape === 'none') return 0;
-  if (STOPS.has(key) || STOPS.has(`${key}-${t.key(at + 1)}`)) return 0;
+  if (STOPS.has(key) || STOP_PAIRS.has(`${key} ${t.key(at + 1)}`)) return 0;
   if (key === 'số' && t.isNumber(at + 1)) return 0;
   if (mayBeginUnit(key) && readUnit(t, at) !== null) return 0;
   if (t.isLineStart(at) && t.isCapital(at) && t.word(from)?.shape === 'lower') return 0;

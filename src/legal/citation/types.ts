@@ -77,7 +77,7 @@ export type RelativeBase =
     }
   /** "Điều này", "khoản này", "Phụ lục này". */
   | { readonly to: 'unit'; readonly unit: CitedUnitKind | 'appendix'; readonly range: Range }
-  /** "Nghị định nêu trên", "Điều trên": something the text named before. */
+  /** "Nghị định nêu trên", "Điều trên", "Điều 13 của Luật": something the text named before. */
   | { readonly to: 'antecedent'; readonly of: CitedType | CitedUnitKind; readonly range: Range };
 
 /** A document as named. */
@@ -163,7 +163,10 @@ export interface CitedUnit {
 export interface CitedProvision {
   readonly range: Range;
   readonly units: readonly CitedUnit[];
-  /** Last label of a range, of the same kind as the innermost unit: "từ Điều 10 đến Điều 19". */
+  /**
+   * Last label of a range, of the same kind as the innermost unit ("từ Điều 10 đến Điều 19"), or of
+   * the appendix where there is no unit.
+   */
   readonly to: string | null;
   /** "Phụ lục I": the place is in it, or is all of it. */
   readonly appendix: AttachmentRef | null;

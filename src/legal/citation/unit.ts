@@ -44,11 +44,17 @@ export function readUnit(t: Tokens, at: number): Reading<UnitReading> | null {
     const roman = labels.map((label) => ({ ...label, label: toRoman(label.label).toLowerCase() }));
     return { value: { ...unit, kind: 'roman', labels: roman, relative: null }, next: last.next };
   }
-  const numeric = found.kind === 'point' && labels.some(({ label }) => /^\d/.test(label));
+  const odd = found.kind === 'point' && isOddPoint(t, at, labels);
   return {
-    value: { ...unit, labels, relative: null, needsOuter: needsOuter || numeric },
+    value: { ...unit, labels, relative: null, needsOuter: needsOuter || odd },
     next: last.next,
   };
+}
+
+/** "điểm 2" may be a mark, "điểm M1" a place on a map. */
+function isOddPoint(t: Tokens, at: number, labels: readonly Label[]): boolean {
+  const inCapitals = t.word(at)?.shape === 'upper';
+  return labels.some(({ label, from }) => /^\d/.test(label) || (!inCapitals && t.isCapital(from)));
 }
 
 function readRelativeWord(t: Tokens, at: number): Reading<'this' | 'antecedent'> | null {

@@ -81,7 +81,7 @@ function issued({ attachments }: Home): AttachmentRef[] {
 }
 
 /** Whether a text has an address; null where what we hold of it does not tell. */
-function existsIn({ text }: Home, address: Address): boolean | null {
+export function existsIn({ text }: Pick<Home, 'text'>, address: Address): boolean | null {
   if (!text) return null;
   if (text.has(makeAddress(address))) return true;
   if (text.complete === 'whole') return false;

@@ -31,6 +31,8 @@ class Reader {
   readonly #corpus: Corpus;
   /** Other documents named so far, the latest last. */
   readonly #known = new Set<CorpusDocument>();
+  /** Types of which a document was named that could not be told. */
+  readonly #unclear = new Set<string>();
   /** The last other document named, and the paragraph it was named in. */
   #last: { document: CorpusDocument; paragraph: string } | null = null;
 
@@ -59,12 +61,15 @@ class Reader {
 
   #named(cited: CitedDocument, provisions: readonly CitedProvision[], at: number): Resolution {
     const found = resolveDocument(cited, this.#corpus, this.#text, this.#known);
-    if (found.kind !== 'found') return found;
+    if (found.kind !== 'found') {
+      if (cited.type?.id) this.#unclear.add(cited.type.id);
+      return found;
+    }
     const { document, warnings } = found;
     if (document.slug === this.#text.self?.slug) return this.#own(cited, provisions, warnings);
     this.#known.delete(document);
     this.#known.add(document);
-    this.#last = { document, paragraph: this.#text.addressAt(at) };
+    this.#last = { document, paragraph: this.#text.placeAt(at).address };
     return inDocument(document, cited, provisions, warnings);
   }
 
@@ -84,28 +89,36 @@ class Reader {
 
   /**
    * "Điều 5" without a document is this text's, unless the paragraph has just named another document
-   * that may be meant as well.
+   * that may be meant as well, or this text has no such article and has named another before.
    */
   #bare(provisions: readonly CitedProvision[], at: number): Resolution {
     const own = resolveBare(this.#text, at, provisions);
     const last = this.#last;
-    if (last?.paragraph !== this.#text.addressAt(at)) return own;
+    if (!last) return own;
     const here = own.kind === 'self' && own.places.every(({ exists }) => exists !== false);
+    const same = last.paragraph === this.#text.placeAt(at).address;
+    if (here && !same) return own;
     const there = provisions.every(
       (provision) => placeIn(homeOf(last.document), provision, null).exists !== false,
     );
     if (here && !there) return own;
-    if (!here && there) return inDocument(last.document, null, provisions, []);
+    if (!here && there && same) return inDocument(last.document, null, provisions, []);
     return { kind: 'ambiguous', reason: 'which-text', candidates: [last.document] };
   }
 
-  /** "Nghị định nêu trên": the one document of the type that was named last, if only one was. */
+  /**
+   * "Nghị định nêu trên", "Điều 3 của Luật": the document of the type named before, if only one was,
+   * and if the text itself is not of that type and may be meant.
+   */
   #before(of: CitedType | CitedUnitKind, provisions: readonly CitedProvision[]): Resolution {
     if (typeof of === 'string') return { kind: 'unreadable', reason: 'no-antecedent' };
     const same = [...this.#known].filter(({ type }) => type === of.id);
+    if (of.id !== null && of.id === this.#text.type)
+      return { kind: 'ambiguous', reason: 'which-text', candidates: same };
     const [only, ...others] = same;
     if (!only) return { kind: 'unreadable', reason: 'no-antecedent' };
-    if (others.length > 0) return { kind: 'ambiguous', reason: 'several', candidates: same };
+    if (others.length > 0 || (of.id !== null && this.#unclear.has(of.id)))
+      return { kind: 'ambiguous', reason: 'several', candidates: same };
     return inDocument(only, null, provisions, []);
   }
 }

@@ -1,7 +1,13 @@
-import { makeAddress, parseAddress, type Address, type Segment } from '../../address/index.ts';
+import {
+  makeAddress,
+  parseAddress,
+  type Address,
+  type AttachmentRef,
+  type Segment,
+} from '../../address/index.ts';
 import { fold } from '../../vietnamese/index.ts';
 import type { CitedAttachment, CitedProvision, CitedType, RelativeBase } from '../types.ts';
-import { segmentsOf } from './place.ts';
+import { existsIn, segmentsOf } from './place.ts';
 import type { CitingText, Place, Resolution, Warning } from './types.ts';
 
 const NO_BASE: Resolution = { kind: 'unreadable', reason: 'no-base' };
@@ -16,74 +22,115 @@ export function resolveSelf(
   base: RelativeBase & { readonly to: 'document' | 'unit' },
   provisions: readonly CitedProvision[],
 ): Resolution {
-  const here = parseAddress(text.addressAt(offset)) ?? { segments: [] };
-  if (base.to === 'unit') {
-    const above = baseSegments(here, base.unit);
-    return above ? self(text, here, above, provisions, []) : NO_BASE;
+  const { address, containers } = text.placeAt(offset);
+  const here = parseAddress(address) ?? { segments: [] };
+  if (base.to === 'document') {
+    const home = homeNamed(here, base.type, base.attachment, text);
+    if (home === null) return { kind: 'unreadable', reason: 'no-antecedent' };
+    const places = placesIn(text, home.attachment, provisions, () => []);
+    return self(home.attachment, [], places ?? [], home.warnings);
   }
-  const home = homeNamed(here, base.type, base.attachment, text);
-  if (home === null) return { kind: 'unreadable', reason: 'no-antecedent' };
-  return self(text, home.address, [], provisions, home.warnings);
+  const above = baseSegments(here, base.unit, containers);
+  if (above === null) return NO_BASE;
+  const places = placesIn(text, here.attachment, provisions, (own) =>
+    aboveFor(text, here, above, own),
+  );
+  return places ? self(here.attachment, above, places, []) : NO_BASE;
 }
 
-/** A provision named without a document: of this text, and below the place it is cited from. */
+/** Provisions named without a document: of this text, and below the place they are cited from. */
 export function resolveBare(
   text: CitingText,
   offset: number,
   provisions: readonly CitedProvision[],
 ): Resolution {
-  const here = parseAddress(text.addressAt(offset)) ?? { segments: [] };
-  const [first] = provisions;
-  const outermost = first?.units[0]?.kind;
-  const above =
-    outermost === 'clause' || outermost === 'point'
-      ? baseSegments(here, outermost === 'clause' ? 'article' : 'clause')
-      : [];
-  return above ? self(text, here, above, provisions, []) : NO_BASE;
+  const { address } = text.placeAt(offset);
+  const here = parseAddress(address) ?? { segments: [] };
+  const places = placesIn(text, here.attachment, provisions, ([outermost]) => {
+    if (outermost?.kind === 'clause') return baseSegments(here, 'article', []);
+    if (outermost?.kind === 'point') return baseSegments(here, 'clause', []);
+    return [];
+  });
+  return places ? self(here.attachment, [], places, []) : NO_BASE;
+}
+
+/** Where each provision is, given what stands above its own units; null where that is not known. */
+function placesIn(
+  text: CitingText,
+  home: AttachmentRef | undefined,
+  provisions: readonly CitedProvision[],
+  aboveOf: (own: readonly Segment[]) => readonly Segment[] | null,
+): Place[] | null {
+  const places: Place[] = [];
+  for (const { units, appendix, to } of provisions) {
+    const attachment = appendix ?? home;
+    const own = segmentsOf(units);
+    const above = own.some(({ kind }) => kind === 'article') ? [] : aboveOf(own);
+    if (above === null) return null;
+    const address: Address = { ...(attachment && { attachment }), segments: [...above, ...own] };
+    places.push({
+      address: makeAddress(address),
+      to: to === null ? null : makeAddress(withLastLabel(address, to)),
+      exists: existsIn({ text: text.text }, address),
+    });
+  }
+  return places;
 }
 
 function self(
-  text: CitingText,
-  home: Address,
+  home: AttachmentRef | undefined,
   above: readonly Segment[],
-  provisions: readonly CitedProvision[],
+  places: readonly Place[],
   warnings: readonly Warning[],
 ): Resolution {
-  const places = provisions.map((provision): Place => {
-    const attachment = provision.appendix ?? home.attachment;
-    const own = segmentsOf(provision.units);
-    const segments = own.some(({ kind }) => kind === 'article') ? own : [...above, ...own];
-    const address = makeAddress({ ...(attachment && { attachment }), segments });
-    return { address, to: rangeEnd(home, segments, provision.to), exists: text.has(address) };
-  });
-  const head = home.attachment ? { attachment: home.attachment } : {};
-  const whole: Place = {
-    address: makeAddress({ ...head, segments: above }),
-    to: null,
-    exists: true,
-  };
+  const whole = makeAddress({ ...(home && { attachment: home }), segments: above });
   const missing = places
     .filter(({ exists }) => exists === false)
     .map(({ address }): Warning => ({ kind: 'no-provision', address }));
   return {
     kind: 'self',
-    places: places.length === 0 ? [whole] : places,
+    places: places.length === 0 ? [{ address: whole, to: null, exists: true }] : places,
     warnings: [...warnings, ...missing],
   };
 }
 
-function rangeEnd(home: Address, segments: readonly Segment[], to: string | null): string | null {
-  const last = segments.at(-1);
-  if (to === null || !last) return null;
-  const head = home.attachment ? { attachment: home.attachment } : {};
-  return makeAddress({ ...head, segments: [...segments.slice(0, -1), { ...last, label: to }] });
+function withLastLabel(address: Address, label: string): Address {
+  const last = address.segments.at(-1);
+  if (!last) return address;
+  return { ...address, segments: [...address.segments.slice(0, -1), { ...last, label }] };
+}
+
+/**
+ * "các điểm a, b, c, Điều này" leaves out the clause: where the article has no such points of its
+ * own, those of the clause the words stand in are meant.
+ */
+function aboveFor(
+  text: CitingText,
+  here: Address,
+  above: readonly Segment[],
+  own: readonly Segment[],
+): readonly Segment[] {
+  const clause = own[0]?.kind === 'point' ? baseSegments(here, 'clause', []) : null;
+  const head = here.attachment ? { attachment: here.attachment } : {};
+  const has = (segments: readonly Segment[]): boolean =>
+    text.text.has(makeAddress({ ...head, segments: [...segments, ...own] }));
+  return clause && !has(above) && has(clause) ? clause : above;
 }
 
 /** The address of the unit around a place, down to a level; null outside any such unit. */
-function baseSegments(here: Address, unit: string): readonly Segment[] | null {
+function baseSegments(
+  here: Address,
+  unit: string,
+  containers: readonly string[],
+): readonly Segment[] | null {
   if (unit === 'appendix') return here.attachment?.kind === 'phu-luc' ? [] : null;
   const end = here.segments.findIndex(({ kind }) => kind === unit);
-  return end < 0 ? null : here.segments.slice(0, end + 1);
+  if (end >= 0) return here.segments.slice(0, end + 1);
+  // Articles are numbered through, so their addresses do not show the chapter.
+  const around = containers
+    .map((container) => parseAddress(container)?.segments ?? [])
+    .find((segments) => segments.at(-1)?.kind === unit);
+  return around ?? null;
 }
 
 /**
@@ -91,18 +138,15 @@ function baseSegments(here: Address, unit: string): readonly Segment[] | null {
  * name used; where neither bears the name, what the words stand in, with a warning.
  */
 function homeNamed(
-  here: Address,
+  { attachment }: Address,
   type: CitedType,
-  attachment: CitedAttachment | null,
+  cited: CitedAttachment | null,
   text: CitingText,
-): { address: Address; warnings: Warning[] } | null {
+): { attachment: AttachmentRef | undefined; warnings: Warning[] } | null {
   const kind = fold(type.text).replaceAll(' ', '-');
-  const issued = here.attachment ? { attachment: here.attachment, segments: [] } : null;
-  const whole: Address = { segments: [] };
-  if (attachment) return { address: issued ?? whole, warnings: [] };
-  if (issued?.attachment.kind === kind) return { address: issued, warnings: [] };
-  if (type.id !== null && type.id === text.type) return { address: whole, warnings: [] };
-  if (issued) return { address: issued, warnings: [{ kind: 'self-name', cited: type.text }] };
-  // An act named by another type's word, outside any attachment: quoted, or a text we know too little of.
-  return text.type === null ? { address: whole, warnings: [] } : null;
+  if (cited || attachment?.kind === kind) return { attachment, warnings: [] };
+  if (type.id !== null && type.id === text.type) return { attachment: undefined, warnings: [] };
+  if (attachment) return { attachment, warnings: [{ kind: 'self-name', cited: type.text }] };
+  // Of a text whose type nobody told, any word may be the right one.
+  return text.type === null ? { attachment: undefined, warnings: [] } : null;
 }

@@ -1,5 +1,6 @@
 /** What a citation is taken to mean, with everything that speaks against it. */
 import type { DocumentNumber } from '../../number/index.ts';
+import type { PlaceAt } from '../../structure/index.ts';
 import type { Citation } from '../types.ts';
 
 /** A document citations can be resolved to. */
@@ -40,10 +41,10 @@ export interface CitingText {
   readonly place: string | null;
   /** Type of the text itself, for "Nghị định này"; null where unknown. */
   readonly type: string | null;
-  /** Address of the innermost unit or paragraph at an offset; empty before the first. */
-  addressAt(offset: number): string;
-  /** Whether the text has a provision. */
-  has(address: string): boolean;
+  /** Where an offset is in its structure. */
+  placeAt(offset: number): PlaceAt;
+  /** Which provisions it has. */
+  readonly text: CorpusText;
 }
 
 /** One provision a citation leads to. */

@@ -61,6 +61,10 @@ const ONE: readonly (readonly [text: string, read: string])[] = [
     'Quyết định số 272-QĐ/TW, ngày 21/01/2015 của Bộ Chính trị khóa XI về',
     'quyet-dinh 272-QĐ/TW 2015-01-21 @Bộ Chính trị khóa XI',
   ],
+  [
+    'Nghị quyết số 18-NQ/TW của Bộ Chính trị (khóa XII) về',
+    'nghi-quyet 18-NQ/TW @Bộ Chính trị (khóa XII)',
+  ],
   ['Nghị quyết số 03-NQ/CP', 'nghi-quyet 03-NQ/CP'],
   ['Nghị quyết số 34/NQ-TW', 'nghi-quyet 34/NQ-TW'],
   ['nghị quyết số 21/-NQ/TU', 'nghi-quyet 21-NQ/TU'],
@@ -78,6 +82,7 @@ const ONE: readonly (readonly [text: string, read: string])[] = [
   ['Bộ luật Dân sự 2015 quy định', 'bo-luat “Dân sự” 2015'],
   ['Luật Thi đua, khen thưởng.', 'luat “Thi đua, khen thưởng”'],
   ['Luật Dân số;', 'luat “Dân số”'],
+  ['luật đất đai và pháp luật đất đai', 'luat “đất đai”'],
   ['Luật tổ chức cơ quan điều tra hình sự', 'luat “tổ chức cơ quan điều tra hình sự”'],
   ['Luật Khoa học và Công nghệ;', 'luat “Khoa học và Công nghệ”'],
   ['Luật Lưu trữ thuộc phạm vi quản lý', 'luat “Lưu trữ”'],
@@ -125,6 +130,10 @@ const SEVERAL: readonly (readonly [text: string, ...read: string[]])[] = [
     'Quy chế B ban hành kèm theo Nghị định số 93/2009/NĐ-CP; Nghị định số 12/2012/NĐ-CP',
     'nghi-dinh 93/2009/NĐ-CP < quy-che “B”',
     'nghi-dinh 12/2012/NĐ-CP',
+  ],
+  [
+    'Danh mục A và Danh mục B ban hành kèm theo Thông tư số 01/2020/TT-BYT',
+    'thong-tu 01/2020/TT-BYT < danh-muc “B”',
   ],
   [
     'Nghị định sửa đổi, bổ sung một số điều của Nghị định số 118/2021/NĐ-CP',

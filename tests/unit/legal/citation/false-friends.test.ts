@@ -9,6 +9,7 @@ const NONE: readonly string[] = [
   'mã thủ tục 2.002311, hồ sơ H41.2.001-250101-0001, TCVN ISO 9001:2015, QCVN 01:2018/BYT',
   'Điều 16. Thẩm quyền quyết định',
   'QUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Văn bản này.\n❑Điều 7: Sở Ngoại vụ\nĐiều 8\nTên điều',
+  'Giám đốc quyết định\nĐiều 1. Ban hành quy chế',
   'Chương II\nTHẨM QUYỀN\nMục 1. QUY ĐỊNH\nPHỤ LỤC I\nPhụ lục II\n(Kèm theo)\nMẫu 1: Đề cương',
   'điều kiện, điều chỉnh, một số điều của văn bản, có 3 điều, các điều khoản 5 năm',
   'khoản chi 5 triệu, khoản 200 triệu đồng, khoản vay, tài khoản 12345',
@@ -18,6 +19,9 @@ const NONE: readonly string[] = [
   'Nghị định thư số 5, Quyết định 10 ngày, quyết định 10 nội dung, Báo cáo 6 tháng',
   'Kế hoạch 5 năm 2021-2025, Kế hoạch 5, Chương trình 3 nội dung, Quy định 1',
   'Kế hoạch số\n\n5\n Mạng lưới khu vực',
+  'nối với điểm M1, điểm H5 đạt 5%, Phụ lục số 08-MP, Phụ lục 4a',
+  'theo mẫu số 01/TSC-BB, Mẫu số 08a-ĐK/TSC, hợp đồng số 12/HĐ-ABC, Bieumau_TT96_2020.doc',
+  'quy định. Chương III CUNG CẤP THÔNG TIN',
   'LUẬT\nTHỎA THUẬN QUỐC TẾ\nSố: 70/2020/QH14\nSố: 134/2025/NĐ-CP',
 ];
 

@@ -19,6 +19,14 @@ describe('text that an amendment inserts elsewhere', () => {
     ]);
   });
 
+  it('is marked from where it begins on a line', () => {
+    expect(
+      shown(
+        'Bổ sung Điều 5a như sau: “Điều 5a. Theo khoản 2 Điều này.\n2. Theo Điều 3.”\nTheo Điều 4.',
+      ),
+    ).toEqual(['a5a | ?', 'c2 | this article (quoted)', 'a3 | ? (quoted)', 'a4 | ?']);
+  });
+
   it('is marked on one line after a colon', () => {
     expect(
       shown('Sửa đổi khoản 2 Điều 5 như sau: “2. Cơ quan nêu tại khoản 1 Điều này.”; theo Điều 7'),

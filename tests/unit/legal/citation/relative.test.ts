@@ -24,6 +24,14 @@ const CASES: readonly (readonly [text: string, ...read: string[]])[] = [
   ['khoản 2 Điều này của Luật này', 'c2 | this article'],
   ['khoản 2 Điều trên', 'c2 | that article'],
   ['Nghị định nêu trên', 'that Nghị định'],
+  ['khoản 1 Điều 13 của Luật, cơ quan', 'a13 c1 | that Luật'],
+  ['Điều 88 Hiến pháp', 'a88 | that Hiến pháp'],
+  ['Phụ lục II ban hành kèm Thông tư này', 'appendix 2 | this Thông tư'],
+  [
+    'Mẫu số 03a quy định tại Phụ lục ban hành kèm theo Nghị định này',
+    'appendix form 3a | this Nghị định',
+  ],
+  ['từ Phụ lục I đến Phụ lục III Thông tư này', 'appendix 1–3 | this Thông tư'],
   // "Điều này" holds only what has no article of its own.
   ['khoản 2 Điều 5 và khoản 3 Điều này', 'a5 c2 | ?', 'c3 | this article'],
   // Not this document.

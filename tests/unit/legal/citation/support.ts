@@ -81,8 +81,8 @@ const SHORT: Readonly<Record<string, string>> = {
 
 function showPlace({ units, to, appendix }: CitedProvision): string {
   const inner = units.map(({ kind, label }) => `${SHORT[kind] ?? `${kind} `}${label}`).join(' ');
-  const range = to === null ? inner : `${inner}–${to}`;
-  if (appendix === null) return range;
-  const name = `appendix${appendix.ordinal === undefined ? '' : ` ${appendix.ordinal}`}`;
-  return range === '' ? name : `${name} ${range}`;
+  const name =
+    appendix === null ? '' : ['appendix', appendix.ordinal].filter((part) => part).join(' ');
+  const place = [name, inner].filter((part) => part !== '').join(' ');
+  return to === null ? place : `${place}–${to}`;
 }

@@ -80,8 +80,8 @@ export function citing(
     issued: self?.issued ?? null,
     place: self?.issuer.place ?? null,
     type: self?.type ?? null,
-    addressAt: placesAt(tree),
-    has: (address) => addresses.has(address),
+    placeAt: placesAt(tree),
+    text: { has: (address) => addresses.has(address), complete: 'whole' },
     ...more,
   };
 }

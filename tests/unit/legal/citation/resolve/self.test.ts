@@ -57,6 +57,13 @@ describe('resolving what a text says of itself', () => {
     expect(resolve(text)).toEqual([expected]);
   });
 
+  it('not the one before, when another was that nobody knows, or the text may mean itself', () => {
+    const text = 'Theo Nghị định số 134/2025/NĐ-CP. Điều 16 của Nghị định nêu trên cho phép.';
+    expect(resolve(text, { type: 'nghi-dinh' }).at(-1)).toMatch(/^ambiguous which-text/);
+    const two = `Theo Nghị định số 999/2025/NĐ-CP. ${text}`;
+    expect(resolve(two).at(-1)).toMatch(/^ambiguous several/);
+  });
+
   it('the one before, when only one was', () => {
     const text = 'Theo Nghị định số 134/2025/NĐ-CP. Điều 16 của Nghị định nêu trên cho phép.';
     expect(resolve(text)).toEqual(['134-2025-nd-cp', '134-2025-nd-cp#dieu-16']);
