@@ -2,6 +2,7 @@ import type { Citation } from '../legal/citation/index.ts';
 import {
   createCorpus,
   resolveCitations,
+  type CitingText,
   type Corpus,
   type CorpusDocument,
   type CorpusText,
@@ -12,7 +13,8 @@ import {
 import { parseDocumentNumber } from '../legal/number/index.ts';
 import type { CitedDocumentEntry } from '../schemas/cited-document.ts';
 import type { Issuer } from '../schemas/registry.ts';
-import type { PlacedCitation, SiteDocument } from './model.ts';
+import type { PlaceAt } from '../legal/structure/index.ts';
+import type { DocumentText, SiteDocument } from './model.ts';
 import type { TextFacts } from './text-facts.ts';
 
 /** What a citation of a text leads to, without the machinery that found it. */
@@ -64,36 +66,40 @@ export function siteCorpus(
 /** What the citations of a document's text lead to, in their order. */
 export function citationLinks(
   self: CorpusDocument,
-  placed: readonly PlacedCitation[],
+  { kind, citations: placed }: Pick<DocumentText, 'kind' | 'citations'>,
   corpus: Corpus,
 ): CitationLink[] {
-  const at = new Map(placed.map(({ citation, address }) => [citation.range.start, address]));
-  const text = {
+  const at = new Map(placed.map(({ citation, place }) => [citation.range.start, place]));
+  const placeAt = (offset: number): PlaceAt => at.get(offset) ?? { address: '', containers: [] };
+  const text: CitingText = {
     self,
-    issued: self.issued,
+    // A digest is of our day and may name what came after the law.
+    issued: kind === 'verbatim' ? self.issued : null,
     place: self.issuer.place,
     type: self.type,
-    addressAt: (offset: number) => at.get(offset) ?? '',
-    has: (address: string) => self.text?.has(address) ?? false,
+    placeAt,
+    text: self.text ?? { has: () => false, complete: 'no' },
   };
   return resolveCitations(
     placed.map(({ citation }) => citation),
     text,
     corpus,
   ).map(({ citation, resolution }) =>
-    linkOf(citation, at.get(citation.range.start) ?? '', resolution),
+    linkOf(citation, placeAt(citation.range.start).address, resolution),
   );
 }
 
-function linkOf({ text }: Citation, at: string, resolution: Resolution): CitationLink {
+function linkOf(citation: Citation, at: string, resolution: Resolution): CitationLink {
   const { kind } = resolution;
   const found = kind === 'resolved' || kind === 'self';
+  // "Điều này" leads to where the reader is; no link is better than that.
+  const here = citation.kind === 'relative' && citation.provisions.length === 0;
   return {
-    text,
+    text: citation.text,
     at,
     kind,
     slug: kind === 'resolved' ? resolution.document.slug : null,
-    places: found ? resolution.places : [],
+    places: found && !here ? resolution.places : [],
     warnings: found ? resolution.warnings : [],
     reason: found ? null : resolution.reason,
   };

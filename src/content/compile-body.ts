@@ -107,7 +107,7 @@ function textOf(
   front: Frontmatter,
   { html, tree, citations }: CompiledText,
 ): DocumentText {
-  const addressAt = placesAt(tree);
+  const placeAt = placesAt(tree);
   return {
     kind,
     body: front.body,
@@ -116,7 +116,7 @@ function textOf(
     passages: passagesOf(tree),
     citations: citations.map((citation) => ({
       citation,
-      address: addressAt(citation.range.start),
+      place: placeAt(citation.range.start),
     })),
     notes: tree.issues,
   };

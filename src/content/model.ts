@@ -1,7 +1,7 @@
 import type { Citation } from '../legal/citation/index.ts';
 import type { EffectInput, EffectState } from '../legal/effect/index.ts';
 import type { InverseRelation } from '../legal/graph.ts';
-import type { OutlineItem, Passage, StructureIssue } from '../legal/structure/index.ts';
+import type { OutlineItem, Passage, PlaceAt, StructureIssue } from '../legal/structure/index.ts';
 import type { DocumentData } from '../schemas/document.ts';
 import type { Department, Field, Issuer, TerritoryEntry } from '../schemas/registry.ts';
 
@@ -25,7 +25,7 @@ export interface Fidelity {
 /** A citation in a text with the provision it stands in. */
 export interface PlacedCitation {
   readonly citation: Citation;
-  readonly address: string;
+  readonly place: PlaceAt;
 }
 
 /** The compiled text of a document; kept apart because it is a hundred times larger than the rest. */

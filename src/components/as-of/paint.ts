@@ -1,4 +1,5 @@
 import type { Question } from '../../legal/effect/index.ts';
+import { citeMark } from '../cites/cite-mark.ts';
 import { headHtml } from '../effect/head-html.ts';
 import { markHtml } from '../effect/provision-marks.ts';
 import { unappliedLines } from '../effect/unapplied-html.ts';
@@ -17,6 +18,10 @@ export function paint(book: EffectBook, question: Question): void {
     element.innerHTML = stateHtml(effect, element.dataset.evidence !== undefined);
     const row = element.closest<HTMLElement>('[data-tinh-trang]');
     if (row) row.dataset.tinhTrang = effect.id;
+  }
+  for (const element of all('[data-cite-mark]')) {
+    element.innerHTML = citeMark(book, element.dataset.citeMark ?? '', question.on);
+    element.hidden = element.innerHTML === '';
   }
   const { focus } = book;
   const { on } = question;

@@ -1,6 +1,7 @@
 import { describeAddress, makeAttachment, parseAddress } from '../../legal/address/index.ts';
 import type { CitationForm } from '../../legal/citation-form.ts';
 import type { CitationForms } from '../../content/citation-forms.ts';
+import { copyText } from '../ui/copy-text.ts';
 
 const ACTIONS: readonly (readonly [CitationForm | 'link', string])[] = [
   ['first', 'Chép trích dẫn lần đầu'],
@@ -86,7 +87,7 @@ function buildMenu() {
         button(name, () => {
           const text = texts?.[kind] ?? '';
           preview.textContent = text;
-          void copy(text, element).then((done) => {
+          void copyText(text, element).then((done) => {
             status.textContent = done
               ? 'Đã chép.'
               : 'Không chép được; hãy bôi đen dòng trên và chép.';
@@ -105,22 +106,4 @@ function button(name: string, action: () => void): HTMLButtonElement {
   element.textContent = name;
   element.addEventListener('click', action);
   return element;
-}
-
-/** Copies by the clipboard API, or the old way where that is missing (plain http, old browsers). */
-async function copy(text: string, within: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    within.append(area);
-    area.select();
-    // Deprecated, yet the only way outside a secure context, where offices often run local copies.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
-  }
 }

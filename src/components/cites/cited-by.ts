@@ -1,0 +1,45 @@
+import type { CitedBy } from '../../content/site-citations.ts';
+
+/** Places that cite one provision, or the document as a whole (empty address). */
+export interface CitedGroup {
+  readonly address: string;
+  readonly by: readonly { readonly from: string; readonly at: string }[];
+}
+
+/** Citations of a document by the provision cited: the whole document first, then by number. */
+export function citedGroups(citedBy: readonly CitedBy[]): CitedGroup[] {
+  const groups = new Map<string, Map<string, { from: string; at: string }>>();
+  for (const { from, at, addresses } of citedBy)
+    for (const address of addresses.length === 0 ? [''] : addresses) {
+      const group = groups.get(address) ?? new Map<string, { from: string; at: string }>();
+      groups.set(address, group);
+      // A paragraph that cites the same place twice is one place.
+      group.set(`${from}#${at}`, { from, at });
+    }
+  const order = new Intl.Collator('vi', { numeric: true });
+  return [...groups]
+    .map(([address, by]) => ({ address, by: [...by.values()] }))
+    .sort((a, b) => order.compare(a.address, b.address));
+}
+
+/** Id of the list of places that cite a provision. */
+export function citedId(address: string): string {
+  return address === '' ? 'dan-chieu-den-van-ban' : `dan-chieu-den-${address}`;
+}
+
+/**
+ * Puts after the address link of each provision that is cited the number of places that cite it, as
+ * a link to their list. It is the interface's, not the law's (`data-ui`).
+ */
+export function insertCitedCounts(html: string, groups: readonly CitedGroup[]): string {
+  let counted = html;
+  for (const { address, by } of groups) {
+    const anchor = address === '' ? -1 : counted.indexOf(`<a class="anchor" href="#${address}"`);
+    const end = anchor < 0 ? -1 : counted.indexOf('</a>', anchor) + '</a>'.length;
+    if (end < 0) continue;
+    const number = String(by.length);
+    const count = `<a class="cited-count" data-ui href="#${citedId(address)}" aria-label="${number} nơi dẫn chiếu đến đây">${number} nơi dẫn</a>`;
+    counted = counted.slice(0, end) + count + counted.slice(end);
+  }
+  return counted;
+}
