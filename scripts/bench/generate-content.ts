@@ -17,7 +17,9 @@ function random(seed: number): () => number {
  * articles, clauses and points over words of a real decision, drawn at random.
  */
 export async function generateContent(root: string, count: number, bytes: number): Promise<void> {
-  await cp('content/don-vi', join(root, 'don-vi'), { recursive: true });
+  // What describes the department names documents that these replace.
+  for (const list of ['co-quan', 'linh-vuc', 'phong', 'dia-ban'])
+    await cp(`content/don-vi/${list}.yaml`, join(root, `don-vi/${list}.yaml`));
   await cp('content/duoc-dan', join(root, 'duoc-dan'), { recursive: true });
   await cp('content/huong-dan', join(root, 'huong-dan'), { recursive: true });
   await cp('content/sai-khac', join(root, 'sai-khac'), { recursive: true });

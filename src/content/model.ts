@@ -44,6 +44,9 @@ export interface DocumentText {
   readonly notes: readonly StructureIssue[];
 }
 
+/** A text as the pages read it. Its citations are kept apart, see `TextSide`. */
+export type StoredText = Omit<DocumentText, 'citations'>;
+
 /** What the compiler makes of the facts in one `content/van-ban/*.mdx`. */
 export interface CompiledDocument {
   readonly slug: string;

@@ -1,4 +1,4 @@
-import type { DocumentText, SiteDocument } from './model.ts';
+import type { StoredText, SiteDocument } from './model.ts';
 import { documentText } from './site.ts';
 
 /** How a provision begins. */
@@ -36,7 +36,7 @@ export async function provisionLead(
   return below ? below[1] : null;
 }
 
-function leadsOf(text: DocumentText | null): ReadonlyMap<string, ProvisionLead> {
+function leadsOf(text: StoredText | null): ReadonlyMap<string, ProvisionLead> {
   return new Map(
     (text?.passages ?? []).map(({ address, heading, start, end }) => [
       address,

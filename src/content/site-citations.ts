@@ -1,7 +1,6 @@
 import { citationLinks, siteCorpus, type CitationLink } from './citation-links.ts';
-import type { DocumentText } from './model.ts';
-import { allDocuments, documentText, registries } from './site.ts';
-import { textFacts, type TextFacts } from './text-facts.ts';
+import { allDocuments, registries, textSides } from './site.ts';
+import { factsOf } from './text-facts.ts';
 
 /** A place that cites a document, seen from the document. */
 export interface CitedBy {
@@ -14,7 +13,7 @@ export interface CitedBy {
 
 /** All citations of the site's texts, both ways. */
 export interface SiteCitations {
-  /** By citing document, in the order of `DocumentText.citations`. */
+  /** By citing document, in the order of its citations. */
   readonly links: ReadonlyMap<string, readonly CitationLink[]>;
   /** By document cited, in the order of the documents. */
   readonly citedBy: ReadonlyMap<string, readonly CitedBy[]>;
@@ -31,20 +30,12 @@ export function siteCitations(): Promise<SiteCitations> {
 async function load(): Promise<SiteCitations> {
   const documents = await allDocuments();
   const { citedDocuments, issuers } = await registries();
-  const facts = new Map<string, TextFacts>();
-  const cited = new Map<string, Pick<DocumentText, 'kind' | 'citations'>>();
-  for (const document of documents) {
-    const text = await documentText(document);
-    if (!text) continue;
-    facts.set(document.slug, textFacts(text));
-    // Only these are kept: all texts at once would fill the memory.
-    cited.set(document.slug, { kind: text.kind, citations: text.citations });
-  }
-  const { corpus, bySlug } = siteCorpus(documents, citedDocuments, issuers, facts);
+  const sides = await textSides();
+  const { corpus, bySlug } = siteCorpus(documents, citedDocuments, issuers, factsOf(sides));
   const links = new Map<string, readonly CitationLink[]>();
-  for (const [slug, own] of cited) {
+  for (const [slug, side] of sides) {
     const self = bySlug.get(slug);
-    if (self) links.set(slug, citationLinks(self, own, corpus));
+    if (self) links.set(slug, citationLinks(self, side, corpus));
   }
   return { links, citedBy: invert(links) };
 }

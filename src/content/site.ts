@@ -1,9 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { DocumentText, SiteDocument } from './model.ts';
+import type { SiteDocument, StoredText } from './model.ts';
 import { buildSite } from './build-site.ts';
 import { BUILD_DATE } from './build-date.ts';
 import type { Registries } from './registries.ts';
-import { asStored, readText } from './text-store.ts';
+import type { TextSide } from './text-facts.ts';
+import { asStored, readSide, readText } from './text-store.ts';
 
 let documents: Promise<readonly SiteDocument[]> | undefined;
 let lists: Promise<Registries> | undefined;
@@ -15,7 +16,7 @@ export function allDocuments(): Promise<readonly SiteDocument[]> {
 }
 
 /** The compiled text of a document; null for an entry with metadata only. */
-export async function documentText(document: SiteDocument): Promise<DocumentText | null> {
+export async function documentText(document: SiteDocument): Promise<StoredText | null> {
   const entry = await getEntry('documents', document.slug);
   const file = entry && asStored(entry.data).textFile;
   if (file != null) return readText(file);
@@ -23,6 +24,23 @@ export async function documentText(document: SiteDocument): Promise<DocumentText
   if (document.data.verbatim ?? document.data.digest)
     throw new Error(`The compiled text of ${document.slug} is missing.`);
   return null;
+}
+
+let sides: Promise<ReadonlyMap<string, TextSide>> | undefined;
+
+/** What pages need of all texts at once, by slug: addresses and citations. Read once a build. */
+export function textSides(): Promise<ReadonlyMap<string, TextSide>> {
+  sides ??= loadSides();
+  return sides;
+}
+
+async function loadSides(): Promise<ReadonlyMap<string, TextSide>> {
+  const found = new Map<string, TextSide>();
+  for (const { data } of await getCollection('documents')) {
+    const { slug, textFile } = asStored(data);
+    if (textFile !== null) found.set(slug, await readSide(textFile));
+  }
+  return found;
 }
 
 /** Issuers, fields, departments, sources, discrepancies and reviews. */

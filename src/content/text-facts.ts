@@ -1,10 +1,17 @@
-import type { DocumentText } from './model.ts';
+import type { DocumentText, PlacedCitation } from './model.ts';
 
 /** What is known of a text without holding it: its addresses, and what a missing one proves. */
 export interface TextFacts {
   readonly addresses: ReadonlySet<string>;
   /** See `CorpusText.complete`. */
   readonly complete: 'whole' | 'articles' | 'no';
+}
+
+/** What other documents' pages need of a text; small, and kept apart from it. */
+export interface TextSide {
+  readonly kind: DocumentText['kind'];
+  readonly facts: TextFacts;
+  readonly citations: readonly PlacedCitation[];
 }
 
 /** Reads the addresses off a text: the page gives each paragraph an id. */
@@ -22,4 +29,9 @@ function hasEveryArticle(addresses: ReadonlySet<string>): boolean {
     return number === undefined ? [] : [Number(number)];
   });
   return numbers.length > 0 && Math.max(...numbers) === numbers.length;
+}
+
+/** The facts of texts, by slug. */
+export function factsOf(sides: ReadonlyMap<string, TextSide>): ReadonlyMap<string, TextFacts> {
+  return new Map([...sides].map(([slug, { facts }]) => [slug, facts]));
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CompiledDocument, DocumentText } from './model.ts';
+import type { CompiledDocument, DocumentText, StoredText } from './model.ts';
+import { textFacts, type TextSide } from './text-facts.ts';
 
 /** What the content store holds of a document. */
 export interface StoredDocument extends CompiledDocument {
@@ -16,7 +17,10 @@ export function asStored(data: unknown): StoredDocument {
 
 /** Whether a stored document's text is still where it was put. */
 export function isWhole({ data, textFile }: StoredDocument): boolean {
-  return !(data.verbatim ?? data.digest) || (typeof textFile === 'string' && existsSync(textFile));
+  return (
+    !(data.verbatim ?? data.digest) ||
+    (typeof textFile === 'string' && existsSync(textFile) && existsSync(sideOf(textFile)))
+  );
 }
 
 /**
@@ -37,13 +41,15 @@ export class TextStore {
     const file = join(this.#folder, `${slug}.${digest.slice(0, 16)}.json`);
     this.#folderMade ??= mkdir(this.#folder, { recursive: true });
     await this.#folderMade;
-    await writeFile(file, JSON.stringify(text));
+    const { citations, ...stored } = text;
+    await writeFile(file, JSON.stringify(stored satisfies StoredText));
+    await writeFile(sideOf(file), JSON.stringify(toSide(text, citations)));
     return file;
   }
 
   /** Deletes texts of earlier versions and of documents that are gone. */
   async keepOnly(files: readonly (string | null)[]): Promise<void> {
-    const kept = new Set(files);
+    const kept = new Set(files.flatMap((file) => (file === null ? [] : [file, sideOf(file)])));
     const names = await readdir(this.#folder).catch(() => []);
     const stale = names.map((name) => join(this.#folder, name)).filter((file) => !kept.has(file));
     await Promise.all(stale.map((file) => rm(file, { force: true })));
@@ -51,6 +57,29 @@ export class TextStore {
 }
 
 /** Reads a text by the name {@link TextStore.write} gave. */
-export async function readText(file: string): Promise<DocumentText> {
-  return JSON.parse(await readFile(file, 'utf8')) as DocumentText;
+export async function readText(file: string): Promise<StoredText> {
+  return JSON.parse(await readFile(file, 'utf8')) as StoredText;
+}
+
+/** Reads what other pages need of a text, by the name of the text. */
+export async function readSide(file: string): Promise<TextSide> {
+  const { kind, addresses, complete, citations } = JSON.parse(
+    await readFile(sideOf(file), 'utf8'),
+  ) as StoredSide;
+  return { kind, facts: { addresses: new Set(addresses), complete }, citations };
+}
+
+/** A {@link TextSide} as JSON. */
+interface StoredSide extends Pick<TextSide, 'kind' | 'citations'> {
+  readonly addresses: readonly string[];
+  readonly complete: TextSide['facts']['complete'];
+}
+
+function toSide(text: DocumentText, citations: TextSide['citations']): StoredSide {
+  const { addresses, complete } = textFacts(text);
+  return { kind: text.kind, addresses: [...addresses], complete, citations };
+}
+
+function sideOf(file: string): string {
+  return file.replace(/\.json$/, '.side.json');
 }

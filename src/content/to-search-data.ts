@@ -1,11 +1,11 @@
 import { effectName } from '../legal/effect/index.ts';
 import type { SearchData } from '../search/types.ts';
-import type { DocumentText, OutlineItem, SiteDocument } from './model.ts';
+import type { StoredText, OutlineItem, SiteDocument } from './model.ts';
 
 /** Documents and passages in the form the index is built from. */
 export function toSearchData(
   documents: readonly SiteDocument[],
-  texts: ReadonlyMap<string, DocumentText>,
+  texts: ReadonlyMap<string, StoredText>,
 ): SearchData {
   return {
     documents: documents.map((document) => ({

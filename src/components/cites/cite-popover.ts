@@ -3,6 +3,7 @@ import { readBook } from '../as-of/read-book.ts';
 import { stateIn } from '../as-of/book.ts';
 import { stateHtml } from '../ui/state-html.ts';
 import type { CiteData } from './cite-targets.ts';
+import { ownTarget } from './own-target.ts';
 
 /** Milliseconds a pointer rests before a pop-over opens, and may be away before it closes. */
 const HOVER = { open: 350, close: 250 };
@@ -32,7 +33,10 @@ function start(root: HTMLElement, cites: CiteData): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function open(link: HTMLAnchorElement, focus: boolean): void {
-    const target = cites.targets[link.getAttribute('href')?.replace(/\?[^#]*/, '') ?? ''];
+    const href = link.getAttribute('href') ?? '';
+    const target = href.startsWith('#')
+      ? ownTarget(href.slice(1), root.classList.contains('digest'))
+      : cites.targets[href.replace(/\?[^#]*/, '')];
     if (!target) return;
     if (opener && opener !== link) close(false);
     opener = link;

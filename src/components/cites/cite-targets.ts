@@ -1,15 +1,14 @@
 import type { CitationLink } from '../../content/citation-links.ts';
 import { provisionLead } from '../../content/provision-leads.ts';
-import type { SiteDocument } from '../../content/model.ts';
+import { citeHref, type CiteWorld } from './cite-href.ts';
 import { describeAddress, parseAddress } from '../../legal/address/index.ts';
-import type { CitedDocumentEntry } from '../../schemas/cited-document.ts';
 import { warningWords } from './warning-words.ts';
 
-/** What a pop-over tells of a place a citation leads to. */
+/** What a pop-over tells of a place in another document. */
 export interface CiteTarget {
   /** "Khoản 1 Điều 16"; empty for a document as a whole. */
   readonly place: string;
-  /** Name of the document; empty for the text itself. */
+  /** Name of the document. */
   readonly name: string;
   /** Slug whose state is shown; null where there is none to show. */
   readonly slug: string | null;
@@ -29,25 +28,8 @@ export interface CiteData {
   readonly warnings: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Documents a citation may lead to. */
-export interface CiteWorld {
-  readonly documents: ReadonlyMap<string, SiteDocument>;
-  readonly cited: ReadonlyMap<string, CitedDocumentEntry>;
-}
-
-/** The address of the page a citation leads to; null where there is none. */
-export function citeHref({ kind, slug, places }: CitationLink, world: CiteWorld): string | null {
-  const place = places.find(({ exists }) => exists === true)?.address ?? '';
-  if (kind === 'self') return place === '' ? null : `#${place}`;
-  if (kind !== 'resolved' || slug === null) return null;
-  const document = world.documents.get(slug);
-  if (document) return document.url + (place === '' ? '' : `#${place}`);
-  return world.cited.has(slug) ? `/duoc-dan/#${slug}` : null;
-}
-
 /** Everything the pop-overs of a text tell. */
 export async function citeData(
-  self: SiteDocument,
   links: readonly CitationLink[],
   world: CiteWorld,
 ): Promise<CiteData> {
@@ -57,25 +39,25 @@ export async function citeData(
     const href = citeHref(link, world);
     if (href === null) continue;
     if (link.warnings.length > 0) warnings[String(index)] = link.warnings.map(warningWords);
-    targets[href] ??= await targetOf(self, link, world);
+    // The first lines of this text's own provisions stand in the page; the script reads them there.
+    if (link.kind === 'resolved') targets[href] ??= await targetOf(link, world);
   }
   return { targets, warnings };
 }
 
 async function targetOf(
-  self: SiteDocument,
   { slug, places }: CitationLink,
   { documents, cited }: CiteWorld,
 ): Promise<CiteTarget> {
-  const document = slug === null ? self : documents.get(slug);
+  const document = slug === null ? undefined : documents.get(slug);
   const address = places.find(({ exists }) => exists === true)?.address ?? '';
   const lead = document && address !== '' ? await provisionLead(document, address) : null;
   const parsed = parseAddress(address);
   const entry = slug === null ? undefined : cited.get(slug);
   return {
     place: parsed ? describeAddress(parsed) : '',
-    name: slug === null ? '' : (document?.name ?? entry?.number ?? slug),
-    slug: slug !== null && document ? slug : null,
+    name: document?.name ?? entry?.number ?? slug ?? '',
+    slug: document ? slug : null,
     title: lead === null ? (document?.data.title ?? entry?.title ?? '') : lead.heading,
     lines: lead?.text ?? '',
     digest: lead !== null && document?.data.digest !== undefined,

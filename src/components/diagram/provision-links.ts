@@ -1,36 +1,22 @@
 import type { SiteDocument } from '../../content/model.ts';
-import { documentText } from '../../content/site.ts';
+import { textSides } from '../../content/site.ts';
 import { describeAddress, parseAddress } from '../../legal/address/index.ts';
 import { escapeHtml } from '../ui/name-html.ts';
 
 /** A provision in words, as HTML; a link to it where the document's page has it. */
 export type ProvisionHtml = (address: string) => string;
 
-const known = new Map<string, Promise<ReadonlySet<string>>>();
-
 /**
  * Links provisions of a document. An address that the page's text lacks (a digest of other articles,
  * no text at all) is words only, so that no link leads nowhere.
  */
 export async function provisionHtml(document: SiteDocument | null): Promise<ProvisionHtml> {
-  const ids = document ? await idsOf(document) : new Set<string>();
+  const ids = document ? (await textSides()).get(document.slug)?.facts.addresses : undefined;
   return (address) => {
     const parsed = parseAddress(address);
     const words = escapeHtml((parsed && describeAddress(parsed)) ?? address);
-    return document && ids.has(address)
+    return document && ids?.has(address)
       ? `<a href="${document.url}#${address}">${words}</a>`
       : words;
   };
-}
-
-/** Read once a build, since many pages point to the same few. */
-function idsOf(document: SiteDocument): Promise<ReadonlySet<string>> {
-  const ids = known.get(document.slug) ?? readIds(document);
-  known.set(document.slug, ids);
-  return ids;
-}
-
-async function readIds(document: SiteDocument): Promise<ReadonlySet<string>> {
-  const html = (await documentText(document))?.html ?? '';
-  return new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));
 }

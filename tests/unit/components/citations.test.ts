@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citedGroups, insertCitedCounts } from '../../../src/components/cites/cited-by.ts';
-import { citeHref } from '../../../src/components/cites/cite-targets.ts';
+import { citeHref } from '../../../src/components/cites/cite-href.ts';
 import { linkCitations } from '../../../src/components/cites/link-citations.ts';
 import { warningWords } from '../../../src/components/cites/warning-words.ts';
 import type { CitationLink } from '../../../src/content/citation-links.ts';
