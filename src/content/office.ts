@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { compareVietnamese } from '../legal/vietnamese/index.ts';
 import type { Contact, LocalContact } from '../schemas/contact.ts';
 import type { Duty, SharedDuty } from '../schemas/duty.ts';
+import type { ObsoleteBody } from '../schemas/obsolete-body.ts';
 import { STRUCTURE_ROLES, type Structure } from '../schemas/structure.ts';
 
 /** The fields of work of the department, in its own order. */
@@ -36,4 +37,10 @@ export async function allContacts(): Promise<readonly Contact[]> {
 export async function allLocalContacts(): Promise<readonly LocalContact[]> {
   const entries = await getCollection('localContacts');
   return entries.map(({ data }) => data).sort((a, b) => compareVietnamese(a.label, b.label));
+}
+
+/** Bodies that no longer exist, by name. */
+export async function allObsoleteBodies(): Promise<readonly ObsoleteBody[]> {
+  const entries = await getCollection('obsoleteBodies');
+  return entries.map(({ data }) => data).sort((a, b) => compareVietnamese(a.name, b.name));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { contact, localContact, type Contact, type LocalContact } from '../schemas/contact.ts';
 import { duty, sharedDuty, type Duty, type SharedDuty } from '../schemas/duty.ts';
+import { obsoleteBody, type ObsoleteBody } from '../schemas/obsolete-body.ts';
 import { structure, type Structure } from '../schemas/structure.ts';
 import type { LineIssue } from './frontmatter.ts';
 import type { FileIssue } from './issues.ts';
@@ -25,6 +26,7 @@ export interface Office {
   readonly structures: readonly Placed<Structure>[];
   readonly contacts: readonly Placed<Contact>[];
   readonly localContacts: readonly Placed<LocalContact>[];
+  readonly obsoleteBodies: readonly Placed<ObsoleteBody>[];
 }
 
 /**
@@ -52,6 +54,7 @@ export async function readOffice(
     structures: await list(contentPath.structures(root), structure),
     contacts: await list(contentPath.contacts(root), contact),
     localContacts: await list(contentPath.localContacts(root), localContact),
+    obsoleteBodies: await list(contentPath.obsoleteBodies(root), obsoleteBody),
   };
   return { value, issues };
 }

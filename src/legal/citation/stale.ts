@@ -56,6 +56,8 @@ export interface KnownActs {
   readonly tree: TerritoryTree;
   /** What the state of an act rests on, by slug; null for an act of which nothing is known. */
   inputOf(slug: string): EffectInput | null;
+  /** The day an act was issued; null where unknown. */
+  issuedOn(slug: string): string | null;
 }
 
 /**
@@ -69,7 +71,7 @@ export function staleOn(reference: Reference, on: string, acts: KnownActs): Stal
   const cited = acts.inputOf(reference.target);
   if (!cited || actsOn(reference.from, cited)) return null;
   if (citing && !mayApply(reference.at, citing, on, acts.tree)) return null;
-  const stale = staleness(reference, cited, { on }, acts.tree);
+  const stale = staleness(reference, cited, { on }, acts);
   if (!stale || reference.confidence !== 'C') return stale;
   return { ...stale, certain: false, reason: 'lead' };
 }
@@ -108,7 +110,7 @@ function staleness(
   { from, addresses, leaning }: Reference,
   cited: EffectInput,
   question: Question,
-  tree: TerritoryTree,
+  { tree, issuedOn }: Pick<KnownActs, 'tree' | 'issuedOn'>,
 ): Stale | null {
   const { on } = question;
   const places = addresses.length === 0 ? [''] : addresses;
@@ -130,15 +132,17 @@ function staleness(
     by: [...new Set(ends.map(({ by }) => by))],
     provisions: [],
   });
-  const ends = cited.incoming.filter((relation) => isEnd(relation) && relation.by !== from);
+  // Of an end on an unknown day this much is known: not before the act that ends was issued.
+  const ends = cited.incoming.filter(
+    (relation) => isEnd(relation) && relation.by !== from && (issuedOn(relation.by) ?? '') <= on,
+  );
   const bearing = ends.filter((end) => places.some((address) => bearsOn(end, address)));
   const unknown = bearing.filter(
     ({ confidence, when }) => confidence !== 'C' && hasCome(when, on) === 'unknown',
   );
   if (unknown.length > 0) return open('end-unknown', unknown);
   const parts = ends.filter(
-    ({ confidence, partial, when }) =>
-      confidence !== 'C' && partial && hasCome(when, on) === 'yes',
+    ({ confidence, partial, when }) => confidence !== 'C' && partial && hasCome(when, on) === 'yes',
   );
   if (leaning === 'parent' && parts.length > 0) return open('part-ended', parts);
   const leads = bearing.filter(

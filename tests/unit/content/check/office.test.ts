@@ -10,6 +10,7 @@ const NONE: Office = {
   structures: [],
   contacts: [],
   localContacts: [],
+  obsoleteBodies: [],
 };
 
 const registries = {
