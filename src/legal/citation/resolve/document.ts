@@ -97,19 +97,26 @@ function bearsType(document: CorpusDocument, id: string | null, word: string): b
 }
 
 /** What cannot be the document meant: another year's of the same name, another place's number. */
-function contradicts(document: CorpusDocument, { designation, issuer }: CitedDocument): boolean {
-  if (designation.by === 'title' && designation.year !== null)
-    return yearOf(document) !== null && yearOf(document) !== designation.year;
+function contradicts(document: CorpusDocument, cited: CitedDocument): boolean {
+  const { designation, issuer } = cited;
+  if (ofOtherYear(document, cited)) return true;
+  if (designation.by === 'title' && designation.year !== null) return false;
   return (
     issuer !== null && document.issuer.place !== null && sameIssuer(document, issuer.text) === 'no'
   );
 }
 
-function absentFor(
-  all: readonly CorpusDocument[],
-  { designation }: CitedDocument,
-): DocumentResolution {
-  const byYear = designation.by === 'title' && all.length > 0;
+/** A law of this name, or a number without a year (which starts anew each year), of another year. */
+function ofOtherYear(document: CorpusDocument, { designation, date }: CitedDocument): boolean {
+  if (designation.by === 'title')
+    return designation.year !== null && ![null, designation.year].includes(yearOf(document));
+  const { number, issued } = document;
+  if (number === null || number.year !== undefined) return false;
+  return date?.iso != null && issued !== null && date.iso.slice(0, 4) !== issued.slice(0, 4);
+}
+
+function absentFor(all: readonly CorpusDocument[], cited: CitedDocument): DocumentResolution {
+  const byYear = all.some((document) => ofOtherYear(document, cited));
   return { kind: 'absent', reason: byYear ? 'other-year' : 'other-issuer' };
 }
 

@@ -15,6 +15,9 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 /** The head of a body signs for it: "Chủ tịch UBND thành phố", "Bộ trưởng Bộ Ngoại giao". */
 const HEADS = /^(?:chủ tịch|bộ trưởng|giám đốc|chánh văn phòng|trưởng ban|chủ nhiệm) /u;
 
+/** A body of one term: "Quốc hội khóa XIV", "Bộ Chính trị khóa XI". */
+const TERM = / khóa (?:[ivxl]+|\d+)$/u;
+
 /**
  * Whether words name the issuer of a document: `yes`, `no`, or `maybe` where they say less than its
  * name ("UBND thành phố" of the People's Committee of Hải Phòng).
@@ -31,5 +34,5 @@ export function sameIssuer(
 
 function plain(words: string): string {
   const spelled = SHORT.reduce((text, [short, full]) => text.replace(short, full), exact(words));
-  return spelled.replace(/\s+/gu, ' ').trim().replace(HEADS, '');
+  return spelled.replace(/\s+/gu, ' ').trim().replace(HEADS, '').replace(TERM, '');
 }

@@ -86,7 +86,7 @@ export type AbsenceReason =
   | 'not-in-corpus'
   /** Of this number, but another issuer's. */
   | 'other-issuer'
-  /** Of this name, but another year's. */
+  /** Of this name, or of this number without a year in it, but another year's. */
   | 'other-year'
   /** A bill, not a law. */
   | 'draft';

@@ -14,6 +14,11 @@ const CASES: readonly (readonly [string, string])[] = [
   ['Nghị quyết số 03-NQ/CP ngày 08/01/2025', '03-nq-cp !number'],
   ['Quyết định số 272/QĐ-TW', '272-qd-tw !number'],
   ['Quyết định số 69/QĐ-UBND ngày 05/12/2022', '69-2022-qd-ubnd-hai-phong !number'],
+  ['Quyết định số 272-QĐ/TW của Bộ Chính trị khoá XI', '272-qd-tw'],
+  // A number without a year starts anew each year; one with a year does not.
+  ['Nghị quyết số 03/NQ-CP ngày 09/01/2025', '03-nq-cp !date'],
+  ['Nghị quyết số 03/NQ-CP ngày 08/01/2024', 'absent other-year'],
+  ['Nghị định số 134/2025/NĐ-CP ngày 12/6/2024', '134-2025-nd-cp !date'],
   // Local numbers repeat from province to province.
   ['Quyết định số 62/2025/QĐ-UBND', 'ambiguous local-number 62-2025-qd-ubnd-hai-phong'],
   ['Quyết định số 62/2025/QĐ-UBND ngày 01/7/2025', '62-2025-qd-ubnd-hai-phong'],
