@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyAcceptances } from './check/acceptances.ts';
 import type { CheckedDocument } from './check/corpus.ts';
+import { checkCompetence } from './check/competence.ts';
 import { checkCorpus } from './check/index.ts';
 import { checkOffice } from './check/office.ts';
 import { checkGuides } from './check-guides.ts';
@@ -10,13 +11,17 @@ import { listDocumentFiles } from './document-files.ts';
 import type { FileIssue } from './issues.ts';
 import type { CompiledDocument, DocumentText } from './model.ts';
 import { contentPath } from './paths.ts';
-import { readOffice, type Office } from './read-office.ts';
+import { readCompetence } from './read-competence.ts';
+import { readOffice, type Office, type Placed } from './read-office.ts';
 import { readRegistries, type Registries } from './registries.ts';
+import type { Competence } from '../schemas/competence.ts';
 
 /** Everything below a content folder, compiled. */
 export interface Corpus {
   readonly registries: Registries;
   readonly office: Office;
+  /** Who decides what, in the order of their numbers. */
+  readonly competence: readonly Placed<Competence>[];
   readonly documents: readonly CompiledDocument[];
   /** Texts by slug, of the documents that have one. */
   readonly texts: ReadonlyMap<string, DocumentText>;
@@ -57,18 +62,26 @@ export async function readCorpus(root: string): Promise<{ value: Corpus; issues:
   // A file that does not compile is not missing: its own issues say what is wrong with it.
   const pages = names.map((name) => name.slice(0, -'.mdx'.length));
   const { value: office, issues: officeIssues } = await readOffice(root);
+  const { value: competence, issues: competenceIssues } = await readCompetence(root);
+  const known = {
+    registries,
+    pages,
+    texts: new Map(checked.map(({ slug, text }) => [slug, text])),
+  };
   issues.push(
     ...checkCorpus({ documents: checked, pages: new Set(pages), registries }),
     ...officeIssues,
-    ...checkOffice(office, {
-      registries,
-      pages,
-      texts: new Map(checked.map(({ slug, text }) => [slug, text])),
-    }),
+    ...checkOffice(office, known),
+    ...competenceIssues,
+    ...checkCompetence(
+      competence,
+      known,
+      office.duties.map(({ value }) => value.id),
+    ),
     ...(await checkGuides(root)),
   );
   return {
-    value: { registries, office, documents, texts },
+    value: { registries, office, competence, documents, texts },
     issues: applyAcceptances(issues, checked),
   };
 }

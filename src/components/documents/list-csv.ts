@@ -1,4 +1,5 @@
 import { toCsv } from '../effect/csv.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 /** Offers the rows now shown, in their order and for the day they are shown for, as a CSV file. */
 export function csvControl(rows: () => readonly HTMLTableRowElement[], day: () => string): void {
@@ -8,7 +9,7 @@ export function csvControl(rows: () => readonly HTMLTableRowElement[], day: () =
       const cells = rows()
         .filter(({ dataset }) => !seen.has(dataset.slug ?? '') && seen.add(dataset.slug ?? ''))
         .map(cellsOf);
-      save(toCsv([headOf(day()), ...cells]), `van-ban-${day()}.csv`);
+      saveFile(toCsv([headOf(day()), ...cells]), `van-ban-${day()}.csv`);
     });
 }
 
@@ -25,12 +26,4 @@ function cellsOf(row: HTMLTableRowElement): string[] {
     return cell.textContent.replace(/\s+/gu, ' ').trim();
   });
   return [...texts, row.querySelector<HTMLAnchorElement>('a[href]')?.href ?? ''];
-}
-
-function save(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

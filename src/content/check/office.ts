@@ -26,8 +26,20 @@ type Group = Readonly<Record<string, unknown>>;
  * Goes by the names of keys, so that no entry, however deep, is left out.
  */
 export function checkOffice(office: Office, known: Known): FileIssue[] {
-  const lists = listsOf(office, known);
-  const entries: readonly Placed<object>[] = Object.values(office).flat();
+  return checkEntries(
+    Object.values(office).flat(),
+    known,
+    office.duties.map(({ value }) => value.id),
+  );
+}
+
+/** The same for any entries with places; `duties` are the ids of the fields of work. */
+export function checkEntries(
+  entries: readonly Placed<object>[],
+  known: Known,
+  duties: readonly string[],
+): FileIssue[] {
+  const lists = listsOf(duties, known);
   return entries.flatMap((entry) =>
     groupsIn(entry.value, []).flatMap(({ group, path }) => [
       ...unknownIds(entry, group, path, lists),
@@ -40,7 +52,7 @@ export function checkOffice(office: Office, known: Known): FileIssue[] {
 /** Which list the ids under a key come from. */
 type Lists = Readonly<Record<string, { known: readonly string[]; what: string; where: string }>>;
 
-function listsOf(office: Office, { registries, pages }: Known): Lists {
+function listsOf(duties: readonly string[], { registries, pages }: Known): Lists {
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const documents = { known: pages, what: 'văn bản', where: 'content/van-ban/' };
   return {
@@ -63,9 +75,14 @@ function listsOf(office: Office, { registries, pages }: Known): Lists {
       where: 'content/don-vi/linh-vuc.yaml',
     },
     duties: {
-      known: office.duties.map(({ value }) => value.id),
+      known: duties,
       what: 'lĩnh vực công tác',
       where: 'content/linh-vuc/',
+    },
+    territory: {
+      known: ids(registries.territories),
+      what: 'địa bàn',
+      where: 'content/don-vi/dia-ban.yaml',
     },
     discrepancies: {
       known: ids(registries.discrepancies),
@@ -140,7 +157,7 @@ function weakEvidence(
 }
 
 /** Every group of keys in a value, itself first. */
-function groupsIn(value: unknown, path: Path): { group: Group; path: Path }[] {
+export function groupsIn(value: unknown, path: Path): { group: Group; path: Path }[] {
   if (Array.isArray(value))
     return value.flatMap((item: unknown, i) => groupsIn(item, [...path, i]));
   if (typeof value !== 'object' || value === null) return [];

@@ -1,0 +1,26 @@
+/** Why a file gave no text. */
+export type ReadFailure =
+  | 'corrupt'
+  | 'password'
+  | 'empty'
+  | 'scanned'
+  | 'old-word'
+  | 'unknown-kind'
+  | 'too-large'
+  | 'stopped';
+
+/** What the workers that read files answer; each is started for one file and given its bytes. */
+export type ReadReply =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** Null where the file has none of its own. */
+      readonly pages: number | null;
+      /** Pages without letters: pictures, which nobody has checked. */
+      readonly silent: number;
+    }
+  | { readonly kind: 'failed'; readonly reason: ReadFailure };
+
+/** What choosing a file comes to. */
+export type ReadOutcome = Exclude<ReadReply, { kind: 'progress' }> | { readonly kind: 'cancelled' };

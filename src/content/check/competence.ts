@@ -1,0 +1,92 @@
+import type { Competence } from '../../schemas/competence.ts';
+import type { FileIssue } from '../issues.ts';
+import type { DocumentText } from '../model.ts';
+import type { Placed } from '../read-office.ts';
+import { checkEntries, groupsIn, type Known } from './office.ts';
+
+/**
+ * Checks that everything a row of competence names exists: sources, documents, provisions of texts
+ * that are held here, territories, fields of work; that no two rows have one number; and that no
+ * span ends before it begins. A row may also rest on documents that are only mentioned, and name
+ * provisions of those without a text here: the clause is what a reader comes for.
+ */
+export function checkCompetence(
+  rows: readonly Placed<Competence>[],
+  known: Known,
+  duties: readonly string[],
+): FileIssue[] {
+  const mentioned = known.registries.citedDocuments.map(({ id }) => id);
+  const wider = { ...known, pages: [...known.pages, ...mentioned], texts: null };
+  return [
+    ...checkEntries(rows, wider, duties),
+    ...rows.flatMap((row) => (known.texts ? unknownProvisions(row, known.texts) : [])),
+    ...rows.flatMap((row) => endsEarly(row)),
+    ...repeatedNumbers(rows),
+  ];
+}
+
+function unknownProvisions(
+  { value, file, lineOf }: Placed<Competence>,
+  texts: ReadonlyMap<string, DocumentText | null>,
+): FileIssue[] {
+  return groupsIn(value, []).flatMap(({ group, path }) => {
+    const { document, provision, provisions } = group;
+    const text = typeof document === 'string' ? texts.get(document) : undefined;
+    if (!text) return [];
+    const named: readonly (readonly [unknown, readonly PropertyKey[]])[] = [
+      [provision, [...path, 'provision']],
+      ...(Array.isArray(provisions) ? provisions : []).map(
+        (one: unknown, i) => [one, [...path, 'provisions', i]] as const,
+      ),
+    ];
+    return named.flatMap(([address, at]) =>
+      typeof address !== 'string' || text.html.includes(` id="${address}"`)
+        ? []
+        : [
+            {
+              file,
+              line: lineOf(at),
+              rule: 'competence/provision',
+              severity: 'error' as const,
+              message: `Trang của "${String(document)}" không có "${address}".`,
+              hint: 'Sửa địa chỉ theo văn bản, hoặc chỉ ghi đến điều.',
+            },
+          ],
+    );
+  });
+}
+
+function endsEarly({ value, file, lineOf }: Placed<Competence>): FileIssue[] {
+  return value.spans.flatMap(({ from, fromBounds, to, toBounds }, i) => {
+    const first = from ?? fromBounds?.notBefore;
+    const last = to ?? toBounds?.notAfter;
+    if (first === undefined || last === undefined || first < last) return [];
+    return [
+      {
+        file,
+        line: lineOf(['spans', i]),
+        rule: 'competence/order',
+        severity: 'error' as const,
+        message: `Giai đoạn thứ ${i + 1} kết thúc (${last}) trước khi bắt đầu (${first}).`,
+        hint: '"to" là ngày đầu tiên không còn áp dụng.',
+      },
+    ];
+  });
+}
+
+function repeatedNumbers(rows: readonly Placed<Competence>[]): FileIssue[] {
+  return rows.flatMap(({ value, file, lineOf }, i) => {
+    const first = rows.slice(0, i).find((row) => row.value.number === value.number);
+    if (!first) return [];
+    return [
+      {
+        file,
+        line: lineOf(['number']),
+        rule: 'competence/number',
+        severity: 'error' as const,
+        message: `Số thứ tự ${value.number} đã dùng ở ${first.file}.`,
+        hint: 'Mỗi việc cần một số riêng.',
+      },
+    ];
+  });
+}
