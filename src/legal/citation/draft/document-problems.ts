@@ -6,6 +6,7 @@ import type { Place } from '../resolve/index.ts';
 import { nameOf, type DraftBook, type States } from './book.ts';
 import { successorsOf } from './ended.ts';
 import { basisProblems, moveProblems } from './leaning.ts';
+import { labelOf } from './place.ts';
 import { placeProblems } from './place-problems.ts';
 import { problem } from './problem.ts';
 import { stateProblem } from './state-problem.ts';
@@ -42,6 +43,7 @@ export function documentProblems(
     ...(states.isElsewhere(slug)
       ? [problem('warning', 'elsewhere', 'Đây là văn bản của địa phương khác.')]
       : []),
+    ...unseen(provisions),
     ...moveProblems(book, known, places, state.on, states),
     ...basisProblems(book, known, states),
     ...state.leads.map((lead) => problem('note', 'lead', `Chưa kiểm chứng: ${lead}`)),
@@ -57,6 +59,16 @@ function ended(book: DraftBook, slug: string, state: EffectState, states: States
     ...said,
     message: `${said.message} Nay là ${list(today.map((one) => nameOf(book, one)))}.`,
   };
+}
+
+/** Provisions of which nobody can tell here whether the document has them. */
+function unseen(provisions: readonly Place[]): DraftProblem[] {
+  const labels = provisions.flatMap(({ exists, address }) =>
+    exists === null ? [labelOf(address)] : [],
+  );
+  if (labels.length === 0) return [];
+  const words = `Kho không có đủ nội dung văn bản để biết có ${list([...new Set(labels)])} hay không. Hãy kiểm tra ở nguồn chính thức.`;
+  return [problem('note', 'unseen', words)];
 }
 
 /** A whole attachment has the state of its document. */

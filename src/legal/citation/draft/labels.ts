@@ -34,6 +34,7 @@ export const VERDICT_WORDS: Readonly<Record<DraftVerdict, string>> = {
   lead: 'Chưa kiểm chứng',
   unreadable: 'Chưa đọc được',
   absent: 'Chưa có trong kho',
+  unseen: 'Chưa kiểm được điều khoản',
   amended: 'Đã được sửa đổi',
   'no-state': 'Không áp dụng',
   quoted: 'Trong phần được sửa đổi',

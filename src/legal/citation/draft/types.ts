@@ -99,6 +99,7 @@ export type DraftSeverity = (typeof DRAFT_SEVERITIES)[number];
  * - `fallen-basis`: rests on an act that has ended; `unknown`: its state is not known;
  * - `elsewhere`: an act of another place; `lead`: an unverified sign that it has changed;
  * - `unreadable`: the words do not say what is meant; `absent`: not in the corpus;
+ * - `unseen`: too little of the document's text is known to say that it has the provision;
  * - `amended`: in force, changed by others; `no-state`: plans, letters, Party acts have none;
  * - `quoted`: in words the draft inserts into another act; `self`: the draft itself; `in-force`.
  */
@@ -127,6 +128,7 @@ export const DRAFT_VERDICTS = [
   'lead',
   'unreadable',
   'absent',
+  'unseen',
   'amended',
   'no-state',
   'quoted',

@@ -47,6 +47,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ['Điều 6 Nghị định số 145/2013/NĐ-CP', 'warning partly-ended'],
   ['Nghị định số 146/2013/NĐ-CP', 'warning partly-suspended'],
   ['Điều 6 Nghị định số 146/2013/NĐ-CP', 'warning partly-suspended'],
+  // We do not hold its text, so nobody can tell here whether it has one.
+  ['Điều 99 Nghị định số 313/2025/NĐ-CP', 'note unseen'],
   // Not in the text we hold, but a later act may have put it there.
   ['Điều 2a Nghị định số 58/2022/NĐ-CP', 'warning no-provision'],
   // Moves of competence touch what they name; an act as a whole is only noted.
