@@ -75,6 +75,8 @@ export class AliasBook {
     const alike = this.#byFirst.get(t.key(at));
     if (alike === undefined || !t.isCapital(at)) return null;
     const found = alike.find(({ keys }) => keys.every((key, i) => sign(t, at + i) === key));
+    // "Nghị định về Quy chế khu vực cảng": the beginning of another name.
+    if (found && found.keys.length < 3 && /^(?:về|hành|này)$/u.test(t.key(at - 1))) return null;
     return found ? { value: found.alias, next: at + found.keys.length } : null;
   }
 }

@@ -29,6 +29,21 @@ export function readAttached(
   return { value: { kind, title, range: rangeOf(t, at, next) }, next };
 }
 
+/** First words of such texts: chế độ, chuẩn mực, biểu thuế, bảng giá, quy chuẩn, thể lệ … */
+const UNNAMED = new Set('chế chuẩn biểu bảng quy tiêu định nguyên khung thể cơ điều bộ'.split(' '));
+
+/**
+ * Reads a text of no known type that was issued with an act: "Chế độ tài chính ban hành kèm theo".
+ * Only where places stand before it.
+ */
+export function readUnnamedAttached(t: Tokens, at: number): Reading<CitedAttachment> | null {
+  const head = UNNAMED.has(t.key(at)) && t.isCapital(at) && !t.isLineStart(at);
+  const along = head ? findAlong(t, at + 1) : 0;
+  if (along === 0) return null;
+  const next = along + alongLength(t, along);
+  return { value: { kind: null, title: nameOf(t, at, along), range: rangeOf(t, at, next) }, next };
+}
+
 /** Index of the first word of "(được) (ban hành) kèm theo" in the same sentence, or 0. */
 function findAlong(t: Tokens, from: number): number {
   // Nearly always there is none near, which is known at once.
@@ -53,5 +68,6 @@ function namesOther(t: Tokens, at: number): boolean {
   const type = t.isCapital(at) ? readType(t, at) : null;
   if (type === null) return false;
   // "Danh mục A và Danh mục B ban hành kèm theo": the nearer one is meant.
-  return type.value.attachment === null || /^(?:và|trong|theo|các|tại|,)$/u.test(t.key(at - 1));
+  const nearer = /^(?:và|trong|theo|của|các|tại|,)$/u.test(t.key(at - 1));
+  return type.value.attachment === null || nearer;
 }

@@ -1,3 +1,4 @@
+import { documentTypeBySymbol } from '../document-type.ts';
 import { parseDocumentNumber } from '../number/index.ts';
 import type { Tokens } from './lex.ts';
 import { rangeOf, type Reading } from './reading.ts';
@@ -25,13 +26,18 @@ export function readNumber(t: Tokens, at: number): Reading<ByNumber> | null {
     next = segment.next;
   }
   if (parts === 0) return null;
+  if (parts === 1 && isIssuerApart(t, next)) next = endOfSymbol(t, next + 1);
   next = readUnitInParentheses(t, next);
-  const printed = t.slice(at, next).replace(/([/-])\s*[\n\r]\s*/g, '$1');
+  const printed = t
+    .slice(at, next)
+    .replace(/([/-])\s*[\n\r]\s*/g, '$1')
+    .replace(/(\p{Lu})\s+(\d+)$/u, '$1$2')
+    .replace(/(\p{Lu})\s+(\p{Lu})/u, '$1-$2');
   const { value, issues } = parseDocumentNumber(printed);
   if (value === null) return null;
   const range = rangeOf(t, at, next);
   const named: ByNumber = { by: 'number', number: value, issues, range, title: null };
-  return { value: named, next: skipStrayLetter(t, next) };
+  return { value: named, next: skipStrayLetter(t, skipGluedMark(t, next)) };
 }
 
 /** A separator and what follows it: a year, or a symbol such as `UBTVQH11` or `BGD&ĐT`. */
@@ -50,7 +56,9 @@ function readSegment(t: Tokens, at: number, parts: number): { next: number; part
   if (word?.symbol !== true) return null;
   if (complete && isStrayLetter(t, next)) return null;
   if (t.isSpaced(next) && (word.shape === 'lower' || t.slice(next).length < 2)) return null;
-  return { next: endOfSymbol(t, next + 1), parts: ASSEMBLY.has(word.key) ? 2 : 1 };
+  const assembly = ASSEMBLY.has(word.key);
+  if (assembly && isTermApart(t, next + 1)) return { next: next + 2, parts: 2 };
+  return { next: endOfSymbol(t, next + 1), parts: assembly ? 2 : 1 };
 }
 
 /** "02/KH-NV-n": a stray letter is no part of a number that is complete. */
@@ -66,16 +74,43 @@ function skipStrayLetter(t: Tokens, at: number): number {
 /** Symbols that make a number complete by themselves, with the term that follows. */
 const ASSEMBLY = new Set(['qh', 'ubtvqh']);
 
+/** "06/QĐ TTg": the dash is lost. */
+function isIssuerApart(t: Tokens, at: number): boolean {
+  if (!t.isSpaced(at) || t.isLineStart(at) || !/^(?:ttg|cp|ubnd|hđnd|tw|tu)$/.test(t.key(at)))
+    return false;
+  const type = documentTypeBySymbol(t.slice(at - 1));
+  return t.isCapital(at) && type !== null && !t.isCapital(at + 1);
+}
+
+/** "19/2007/NQ-QH 12": the term stands apart. */
+function isTermApart(t: Tokens, at: number): boolean {
+  if (!/^(?:\d|1\d)$/.test(t.digits(at)) || t.isLineStart(at)) return false;
+  return t.isSpaced(at) && t.isSpaced(at + 1) && t.key(at + 1) !== 'tháng';
+}
+
 function endOfSymbol(t: Tokens, from: number): number {
   let next = from;
   while (!t.isSpaced(next) && next - from < MAX_TOKENS) {
-    if (t.isNumber(next)) next++;
+    if (t.isNumber(next) && !isGluedMark(t, next)) next++;
     else if (t.key(next) === '&' && !t.isSpaced(next + 1) && t.word(next + 1)?.symbol === true)
       next += 2;
     else if (t.word(next)?.symbol === true && t.isNumber(next - 1)) next++;
     else break;
   }
   return next;
+}
+
+/** Symbols that no digit ends, but for the mark of a footnote: "NĐ-CP1"; not "QH15", "NHNN7". */
+const NEVER_NUMBERED = /^(?:cp|ttg|ubnd|tw|tu|b[a-zđ]{2,})$/;
+
+function isGluedMark(t: Tokens, at: number): boolean {
+  if (!t.isNumber(at) || t.isSpaced(at) || t.digits(at).length > 2) return false;
+  if (!NEVER_NUMBERED.test(t.key(at - 1))) return false;
+  return t.isSpaced(at + 1) || t.word(at + 1)?.shape === 'none';
+}
+
+function skipGluedMark(t: Tokens, at: number): number {
+  return isGluedMark(t, at) ? at + 1 : at;
 }
 
 /** The signs between the parts of a number. */

@@ -1,11 +1,13 @@
 import { documentTypeBySymbol } from '../document-type.ts';
-import { readAttached } from './attached.ts';
+import { readAttached, readUnnamedAttached } from './attached.ts';
 import { readDate, readYear } from './date.ts';
 import { readNumber } from './document-number.ts';
+import { skipFootnote } from './footnote.ts';
 import { readIssuer } from './issuer.ts';
 import type { Tokens } from './lex.ts';
 import { readNamed } from './named.ts';
 import { readNumbered, type Named } from './numbered.ts';
+import { readOrdinal } from './ordinal.ts';
 import { rangeOf, type Reading } from './reading.ts';
 import { readType, typeOf, type TypeReading } from './type-name.ts';
 import type { CitedDate, CitedDocument, CitedName } from './types.ts';
@@ -29,6 +31,16 @@ export function readDocument(t: Tokens, at: number): Reading<CitedDocument> | nu
   return readAct(t, at);
 }
 
+/** "Chế độ tài chính ban hành kèm theo Quyết định số 206/2003/QĐ-BTC", after places in it. */
+export function readUnnamed(t: Tokens, at: number): Reading<CitedDocument> | null {
+  const attached = readUnnamedAttached(t, at);
+  if (attached === null) return null;
+  const act = readAct(t, attached.next);
+  if (act === null) return null;
+  const range = rangeOf(t, at, act.next);
+  return { value: { ...act.value, range, attachment: attached.value }, next: act.next };
+}
+
 /** A document in its own right, not a text issued with one. */
 function readAct(t: Tokens, at: number): Reading<CitedDocument> | null {
   const type = readType(t, at);
@@ -45,7 +57,22 @@ export function readBareNumber(t: Tokens, at: number): Reading<CitedDocument> | 
   return finish(t, t.key(at - 1) === 'số' ? at - 1 : at, null, { ...named, issuer: null });
 }
 
-const OTHER_THINGS = new Set('mẫu biểu phiếu bảng phép hợp đồng đơn thẻ'.split(' '));
+/** A number cut short with its year, "104/2022", as they stand in lists. */
+export function readBareOrdinal(t: Tokens, at: number): Reading<CitedDocument> | null {
+  const named = readOrdinal(t, at);
+  if (named === null || t.key(at + 1) !== '/') return null;
+  if (named.value.year === null) return null;
+  return finish(t, t.key(at - 1) === 'số' ? at - 1 : at, null, { ...named, issuer: null });
+}
+
+/** The number of a letter in a list of letters. */
+export function readListedLetter(t: Tokens, at: number): Reading<CitedDocument> | null {
+  const named = readNumber(t, at);
+  if (named?.value.number.series !== 'letter' || !t.isSpaced(at)) return null;
+  return finish(t, t.key(at - 1) === 'số' ? at - 1 : at, null, { ...named, issuer: null });
+}
+
+const OTHER_THINGS = new Set('mẫu biểu phiếu bảng kê khai form phép hợp đồng đơn thẻ'.split(' '));
 
 /** Whether a number is one for certain though nothing before it says so. */
 function standsAlone(t: Tokens, at: number, named: ReturnType<typeof readNumber>): boolean {
@@ -60,6 +87,8 @@ function standsAlone(t: Tokens, at: number, named: ReturnType<typeof readNumber>
   // "Mẫu số 01/TSC-BB", "Hợp đồng số 5/HĐ-AB": numbers of other things.
   const owner = before === 'số' ? t.key(at - 2) : before;
   if (OTHER_THINGS.has(owner)) return false;
+  // "31-2015/BXD" is a number of another kind.
+  if (t.key(at + 1) === '-' && t.isNumber(at + 2) && before !== 'số') return false;
   if (before === 'số') return true;
   const { number } = named.value;
   if (!/\p{Lu}/u.test(number.printed)) return false;
@@ -80,17 +109,18 @@ function finish(
   let { next, issuer, value: designation } = named;
   let date: CitedDate | null = null;
   for (let round = 0; round < 3; round++) {
+    const after = skipFootnote(t, next);
     const year =
-      designation.by === 'ordinal' && designation.year === null ? readYear(t, next, false) : null;
+      designation.by === 'ordinal' && designation.year === null ? readYear(t, after, false) : null;
     const day: Reading<CitedDate> | null =
-      date === null ? readDate(t, t.key(next) === ',' ? next + 1 : next) : null;
+      date === null ? readDate(t, t.key(after) === ',' ? after + 1 : after) : null;
     if (year !== null && designation.by === 'ordinal') {
       designation = { ...designation, year: year.value };
       next = year.next;
-    } else if (day !== null && (t.key(next) !== ',' || t.key(next + 1).startsWith('ng'))) {
+    } else if (day !== null && (t.key(after) !== ',' || t.key(after + 1).startsWith('ng'))) {
       ({ value: date, next } = day);
     } else if (issuer === null) {
-      const read = readIssuerAfter(t, next, date);
+      const read = readIssuerAfter(t, after, date);
       if (read === null) break;
       ({ value: issuer, next } = read);
     } else break;

@@ -1,8 +1,9 @@
-import { readBareNumber, readDocument } from './document.ts';
+import { readBareNumber, readDocument, readUnnamed } from './document.ts';
+import { isForeign } from './foreign.ts';
 import { mayBeginUnit } from './levels.ts';
 import { Tokens } from './lex.ts';
 import { Memory } from './memory.ts';
-import { foundOf, pieceOf, relativePieces, type Piece, type Target } from './pieces.ts';
+import { foundOf, piecesOf, relativePieces, type Piece, type Target } from './pieces.ts';
 import { readChain } from './provision.ts';
 import { markQuoted } from './quoted.ts';
 import { isHeading, rangeOf, type Reading } from './reading.ts';
@@ -53,18 +54,25 @@ class Finder {
   #addBareNumber(at: number): number {
     const t = this.#t;
     const read = t.isSpaced(at + 1) && !/^[/-]$/.test(t.key(at + 1)) ? null : readBareNumber(t, at);
-    if (read === null || this.#isOwnNumber(at, read)) return at + 1;
+    if (read === null) return this.#addListed(at);
+    if (this.#isOwnNumber(at, read)) return at + 1;
     const document = this.#memory.withListType(at, read.value);
     const from = t.start(at) === document.range.start ? at : at - 1;
     return this.#addDocument(from, { value: document, next: read.next });
+  }
+
+  #addListed(at: number): number {
+    const listed = this.#memory.listedOrdinal(at) ?? this.#memory.listedLetter(at);
+    return listed === null ? at + 1 : this.#addDocument(at, listed);
   }
 
   /** "Số: 62/2025/QĐ-UBND" on a line of its own is the number of the document that we read. */
   #isOwnNumber(at: number, { next }: Reading<CitedDocument>): boolean {
     const t = this.#t;
     const first = t.key(at - 1) === ':' ? at - 2 : at - 1;
-    if (t.key(first) !== 'số' || !t.isLineStart(first) || !t.isCapital(first)) return false;
-    return t.isLineStart(next);
+    if (t.key(first) !== 'số' || !t.isCapital(first)) return false;
+    if (!t.isLineStart(t.key(first - 1) === '*' ? first - 1 : first)) return false;
+    return t.isLineStart(t.key(next) === '*' ? next + 1 : next) || beginsDateline(t, next);
   }
 
   /** "(sau đây gọi là Luật)": names the document, here and from now on. */
@@ -82,6 +90,7 @@ class Finder {
     const { value, next } = target;
     // "Luật sửa đổi … của Luật B" without provisions tells no law of the many that amended B.
     if (value.of === 'document' && namesOther(value.document)) return next;
+    if (value.of === 'document' && isOwnHead(this.#t, at, next)) return next;
     if (value.of === 'document') return this.#addDocument(at, { value: value.document, next });
     const found = foundOf(value, []);
     if (found !== null) this.#add({ found, from: at, next, doubts: [] });
@@ -106,7 +115,8 @@ class Finder {
     if (alias !== null && (document === null || (shorter && alias.next >= document.next)))
       return { value: { of: 'alias', alias: alias.value }, next: alias.next };
     if (document === null) {
-      const alone = trusted ? readTypeAlone(t, at) : null;
+      // "Mẫu số 12, Quyết định …" begins something else.
+      const alone = trusted && t.key(at - 1) !== ',' ? readTypeAlone(t, at) : null;
       return alone && { value: { of: 'base', base: alone.value }, next: alone.next };
     }
     return { value: { of: 'document', document: document.value }, next: document.next };
@@ -123,19 +133,31 @@ class Finder {
       this.#add(...relativePieces(t, at, chain.value, { base: unitBase, next }));
       return next;
     }
+    if (isInlineHeading(t, at, ownNext)) return null;
     const target = base === null ? this.#targetAfter(ownNext) : null;
     if (groups.length === 0 || (target === null && needsTarget)) return null;
-    if (target === null && isInlineHeading(t, at, ownNext)) return null;
+    if (target === null && isForeign(t, skipTie(t, ownNext))) return ownNext;
     const next = target?.next ?? ownNext;
-    this.#add(...pieceOf(t, groups, target?.value ?? null, [at, next]));
+    this.#add(...piecesOf(t, groups, target?.value ?? null, [at, next]));
     if (target?.value.of === 'document') this.#memory.remember(target.value.document, next);
     return next;
   }
 
   #targetAfter(at: number): Reading<Target> | null {
     const from = skipTie(this.#t, at);
-    if (!mayBeginType(this.#t.key(from)) || isHeading(this.#t, from)) return null;
-    return this.#readTarget(from, true);
+    if (this.#t.key(from) === '(') return this.#targetInParentheses(from + 1);
+    if (isHeading(this.#t, from)) return null;
+    const target = mayBeginType(this.#t.key(from)) ? this.#readTarget(from, true) : null;
+    if (target !== null) return target;
+    const unnamed = readUnnamed(this.#t, from);
+    return unnamed && { value: { of: 'document', document: unnamed.value }, next: unnamed.next };
+  }
+
+  /** "Điều 16 (Nghị định 134/2025/NĐ-CP)". */
+  #targetInParentheses(at: number): Reading<Target> | null {
+    const document = mayBeginType(this.#t.key(at)) ? readDocument(this.#t, at) : null;
+    if (document === null || this.#t.key(document.next) !== ')') return null;
+    return { value: { of: 'document', document: document.value }, next: document.next + 1 };
   }
 
   /** "khoản 2 Điều này của Quy định này" says the same twice. */
@@ -154,10 +176,31 @@ class Finder {
   }
 }
 
-/** "Chương III CUNG CẤP THÔNG TIN" in a text whose lines were joined. */
+/** "Luật số: 70/2020/QH14" above "Hà Nội, ngày …": the number of the law that we read. */
+function isOwnHead(t: Tokens, at: number, next: number): boolean {
+  const named = t.key(at + 1) === 'số' ? at + 2 : at + 3;
+  if (!t.isLineStart(at) || t.key(named - 1) !== 'số' || t.key(named) !== ':') return false;
+  return t.isLineStart(next) && (beginsDateline(t, next) || t.word(next)?.shape === 'upper');
+}
+
+/** "Hà Nội, ngày 12 …", in the other column of a head. */
+function beginsDateline(t: Tokens, at: number): boolean {
+  if (!t.isCapital(at)) return false;
+  for (let comma = at + 1; comma < at + 8; comma++)
+    if (t.key(comma) === ',') return t.key(comma + 1) === 'ngày';
+  return false;
+}
+
+/**
+ * "Chương III CUNG CẤP THÔNG TIN", or ". Điều 5. Hiệu lực" where a sentence ended, in a text
+ * whose lines were joined.
+ */
 function isInlineHeading(t: Tokens, at: number, next: number): boolean {
-  const division = /^(?:phần|chương|mục|phụ)$/u.test(t.key(at)) && t.isCapital(at);
-  return division && t.word(next)?.shape === 'upper' && t.word(next + 1)?.shape === 'upper';
+  if (t.word(at)?.shape !== 'capital') return false;
+  if (/^(?:phần|chương|mục|tiểu|phụ)$/u.test(t.key(at)))
+    return t.word(next)?.shape === 'upper' && t.word(next + 1)?.shape === 'upper';
+  if (t.key(at) !== 'điều' || t.key(at - 1) !== '.' || next - at > 3) return false;
+  return t.key(next) === '.' && t.isSpaced(next + 1) && t.isCapital(next + 1);
 }
 
 /** The name of an amending law runs through the name of the other law. */

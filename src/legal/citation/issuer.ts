@@ -67,7 +67,7 @@ export function readIssuer(t: Tokens, at: number): Reading<CitedName> | null {
     const next = skipTerm(t, at + fixed.length);
     return { value: nameOf(t, at, next), next };
   }
-  if (!HEADS.has(t.key(at)) && !t.isCapital(at)) return null;
+  if (STOPS.has(t.key(at)) || (!HEADS.has(t.key(at)) && !t.isCapital(at))) return null;
   if (readType(t, at) !== null && !HEADS.has(t.key(at))) return null;
   let next = at + 1;
   while (next - at < MAX_LENGTH && goesOn(t, at, next)) next++;

@@ -17,12 +17,15 @@ const MAX_LABELS = 100;
 /** Reads "a, b và c", "1 đến 3"; empty when no label of the level stands there. */
 export function readLabels(t: Tokens, from: number, { readers, words }: Level): Label[] {
   const labels: Label[] = [];
-  let at = t.key(from) === 'số' ? from + 1 : from;
+  // "các khoản từ 1 đến 4".
+  const ranged = t.key(from) === 'từ';
+  let at = ranged || t.key(from) === 'số' ? from + 1 : from;
   while (labels.length < MAX_LABELS) {
     const read = readLabel(t, at, readers);
     if (read === null || (labels.length > 0 && !mayGoOn(t, read.next, read.value))) break;
     if (labels.length === 0 && isAmount(t, read.next)) return [];
-    const through = readThrough(t, read.next, readers, words);
+    const through = readThrough(t, read, readers, words);
+    if (ranged && labels.length === 0 && through === null) return [];
     const next = through?.next ?? read.next;
     labels.push({ label: read.value, to: through?.value ?? null, from: at, next });
     at = skipConnector(t, next);
@@ -41,27 +44,36 @@ function readLabel(t: Tokens, at: number, readers: readonly LabelReader[]): Read
 
 /** "điểm a) khoản 1" is written as well; "(tại điểm a)" is not that. */
 function closeParenthesis(t: Tokens, read: Reading<string>): Reading<string> {
-  if (t.key(read.next) !== ')' || t.isSpaced(read.next)) return read;
+  if (t.key(read.next) !== ')' || t.isSpaced(read.next) || isOpen(t, read.next)) return read;
   const after = t.key(read.next + 1);
   const next = read.next + 1;
   if (after === 'khoản' || after === 'điều') return { ...read, next };
-  return (after === ',' || after === 'và') && t.key(read.next + 3) === ')'
-    ? { ...read, next }
-    : read;
+  if (!/^(?:,|và|hoặc)$/u.test(after)) return read;
+  return t.key(next + 1) === 'điểm' || t.key(next + 2) === ')' ? { ...read, next } : read;
 }
 
-/** "đến 19", "đến Điều 19", "-19". */
+/** Whether a parenthesis that closes at a token was opened near before it: "(trừ điểm a)". */
+function isOpen(t: Tokens, at: number): boolean {
+  for (let before = at - 1; before > at - 12 && t.key(before) !== ')'; before--)
+    if (t.key(before) === '(') return true;
+  return false;
+}
+
+/** "đến 19", "đến hết Điều 19", "-19". */
 function readThrough(
   t: Tokens,
-  at: number,
+  { value: first, next: at }: Reading<string>,
   readers: readonly LabelReader[],
   words: readonly string[],
 ): Reading<string> | null {
   const key = t.key(at);
-  if (key !== 'đến' && !(key === '-' && !t.isLineStart(at))) return null;
-  const named = t.matches(at + 1, words);
-  const read = readLabel(t, at + 1 + (named ? words.length : 0), readers);
-  if (read === null) return null;
+  const said = key === 'đến' || key === 'tới';
+  if (!said && !(key === '-' && !t.isLineStart(at))) return null;
+  const from = said && t.key(at + 1) === 'hết' ? at + 2 : at + 1;
+  const named = t.matches(from, words);
+  const read = readLabel(t, from + (named ? words.length : 0), readers);
+  // "II-A" is no range.
+  if (read === null || /^\d/.test(first) !== /^\d/.test(read.value)) return null;
   return named || mayGoOn(t, read.next, read.value) ? read : null;
 }
 
@@ -69,7 +81,7 @@ function readThrough(
 export function skipConnector(t: Tokens, at: number): number {
   let next = at;
   if (t.key(next) === ',' || t.key(next) === ';') next++;
-  if (/^(?:và|hoặc|hay)$/u.test(t.key(next))) {
+  if (/^(?:và|hoặc|hay|&)$/u.test(t.key(next))) {
     next++;
     if (t.key(next) === '/' && t.key(next + 1) === 'hoặc') next += 2;
   }

@@ -33,7 +33,7 @@ export function readPlainNumberLabel(t: Tokens, at: number): Reading<string> | n
   return read !== null && /^\d+$/.test(read.value) ? read : null;
 }
 
-/** `a`, `đ`, `a1`, `aa`. */
+/** `a`, `đ`, `a1`, `aa`, `b.4`. */
 export function readLetterLabel(t: Tokens, at: number): Reading<string> | null {
   const word = t.word(at);
   if (word?.symbol !== true || word.key.length > 2) return null;
@@ -41,6 +41,12 @@ export function readLetterLabel(t: Tokens, at: number): Reading<string> | null {
   let next = at + 1;
   let label = word.key;
   if (t.isNumber(next) && !t.isSpaced(next)) label += t.digits(next++);
+  // "b.4", "b.1.2".
+  for (let depth = 0; depth < 3 && t.key(next) === '.' && isGlued(t, next); depth++) {
+    if (!/^\d{1,2}$/.test(t.digits(next + 1))) break;
+    label += `.${t.digits(next + 1)}`;
+    next += 2;
+  }
   return endsLabel(t, next) ? { value: label, next } : null;
 }
 
@@ -59,6 +65,10 @@ export function readOrdinalLabel(t: Tokens, at: number): Reading<string> | null 
   const index = ORDINALS.indexOf(t.key(at + 1)) + 1;
   if (index === 0 && (digits === '' || digits.length > 2)) return null;
   return { value: digits === '' ? String(index) : String(Number(digits)), next: at + 2 };
+}
+
+function isGlued(t: Tokens, at: number): boolean {
+  return !t.isSpaced(at) && !t.isSpaced(at + 1);
 }
 
 /** A label is followed by a blank or a sign, not by more of a word, fraction or date. */

@@ -25,7 +25,7 @@ export interface Level {
 
 const LEVELS: readonly Level[] = [
   level('article', 'điều', [readNumberLabel], 'never', 'số mấy'),
-  level('clause', 'khoản', [readNumberLabel], 'never', 'tài điều'),
+  level('clause', 'khoản', [readNumberLabel, readOrdinalLabel, readSlip], 'never', 'tài điều'),
   level(
     'point',
     'điểm',
@@ -34,7 +34,13 @@ const LEVELS: readonly Level[] = [
     'thời địa quan đặc ưu nhược trọng thí cao yếu khuyết kiểm chấm luận tâm số tính thang',
   ),
   level('item', 'tiết', [readLetterLabel, readNumberLabel, readOrdinalLabel], 'always', 'chi thời'),
-  level('paragraph', 'đoạn', [readNumberLabel, readOrdinalLabel, readEdge], 'always', 'giai công'),
+  level(
+    'paragraph',
+    'đoạn',
+    [readNumberLabel, readOrdinalLabel, readCount, readEdge],
+    'always',
+    'giai công',
+  ),
   level('dash', 'gạch đầu dòng', [readNumberLabel, readOrdinalLabel], 'always', ''),
   level('chapter', 'chương', [readRomanLabel, readNumberLabel], 'small', 'hiến'),
   level('subsection', 'tiểu mục', [readRomanLabel, readNumberLabel], 'small', ''),
@@ -53,6 +59,10 @@ const LEVELS: readonly Level[] = [
     'never',
     '',
   ),
+  // Marks lost where a text was read from a picture.
+  level('article', 'điêu', [readNumberLabel], 'always', 'số'),
+  level('clause', 'khoán', [readNumberLabel], 'always', ''),
+  level('point', 'điêm', [readLetterLabel], 'always', 'thời địa quan'),
   level('form', 'mẫu', [readNumberLabel], 'always', 'biểu'),
 ];
 const byFirstWord = Map.groupBy(LEVELS, ({ words }) => words[0] ?? '');
@@ -71,6 +81,22 @@ function level(
     needsOuter,
     notAfter: notAfter.split(' ').filter(Boolean),
   };
+}
+
+/** "khoản l", "khoản II" for 1 and 11, in a text read from a picture. */
+function readSlip(t: Tokens, at: number): Reading<string> | null {
+  const printed = t.slice(at);
+  const goesOn = mayBeginUnit(t.key(at + 1)) || /^(?:,|và)$/u.test(t.key(at + 1));
+  if (!goesOn || !/^[lI]{1,2}$/.test(printed)) return null;
+  return { value: '1'.repeat(printed.length), next: at + 1 };
+}
+
+const COUNTS = ['một', 'hai', 'ba', 'bốn'];
+
+/** "đoạn hai". */
+function readCount(t: Tokens, at: number): Reading<string> | null {
+  const index = COUNTS.indexOf(t.key(at)) + 1;
+  return index === 0 ? null : { value: String(index), next: at + 1 };
 }
 
 /** "đoạn đầu", "đoạn cuối". */

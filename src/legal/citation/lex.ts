@@ -1,3 +1,4 @@
+import { stripPageHeaders, withoutPageHeaders } from './page-header.ts';
 import { LINE_START, scan } from './scan.ts';
 import { NUMBER, type Word } from './word.ts';
 
@@ -15,11 +16,14 @@ export class Tokens {
   readonly #starts: Uint32Array;
   readonly #ends: Uint32Array;
   readonly #flags: Uint8Array;
+  readonly #hasPageHeaders: boolean;
   readonly #landmarks = new Map<string, { readonly from: number; readonly found: number }>();
 
   constructor(text: string) {
     this.text = text;
-    const scanned = scan(text);
+    const all = scan(text);
+    const scanned = withoutPageHeaders(text, all);
+    this.#hasPageHeaders = scanned !== all;
     this.words = scanned.words;
     this.#starts = scanned.starts;
     this.#ends = scanned.ends;
@@ -47,9 +51,11 @@ export class Tokens {
     return this.#ends[at] ?? this.text.length;
   }
 
-  /** The characters of tokens `from` to `to`, exclusive. */
+  /** The characters of tokens `from` to `to`, exclusive, less the head of a page among them. */
   slice(from: number, to = from + 1): string {
-    return from < to ? this.text.slice(this.start(from), this.end(to - 1)) : '';
+    if (from >= to) return '';
+    const printed = this.text.slice(this.start(from), this.end(to - 1));
+    return this.#hasPageHeaders ? stripPageHeaders(printed) : printed;
   }
 
   isNumber(at: number): boolean {

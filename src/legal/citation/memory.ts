@@ -1,5 +1,5 @@
 import { AliasBook, mayBeCalled, readAliasDefinition, type AliasDefinition } from './alias.ts';
-import { readDocument } from './document.ts';
+import { readBareOrdinal, readDocument, readListedLetter } from './document.ts';
 import type { Tokens } from './lex.ts';
 import type { Reading } from './reading.ts';
 import type { Alias, CitedDocument } from './types.ts';
@@ -54,9 +54,26 @@ export class Memory {
     if (document.type !== null || this.#last === null || !this.#follows(at)) return document;
     const { designation } = document;
     const { designation: first, type } = this.#last.document;
+    if (designation.by === 'ordinal' && first.by === 'ordinal') return { ...document, type };
     if (designation.by !== 'number' || first.by !== 'number') return document;
     const same = designation.number.typeSymbol === first.number.typeSymbol;
     return same ? { ...document, type } : document;
+  }
+
+  /** "Nghị định 87/2020, 104/2022": a year makes the second a number, after one of its kind. */
+  listedOrdinal(at: number): Reading<CitedDocument> | null {
+    const last = this.#last?.document.designation;
+    if (last?.by !== 'ordinal' || last.year === null || !this.#follows(at)) return null;
+    const read = readBareOrdinal(this.#t, at);
+    return read && { ...read, value: this.withListType(at, read.value) };
+  }
+
+  /** "124/SNgV-LS và 125/SNgV-HTQT": a letter's number is believed after one of its kind. */
+  listedLetter(at: number): Reading<CitedDocument> | null {
+    const last = this.#last?.document.designation;
+    if (last?.by !== 'number' || last.number.series !== 'letter' || !this.#follows(at)) return null;
+    const read = readListedLetter(this.#t, at);
+    return read && { ...read, value: this.withListType(at, read.value) };
   }
 
   /** Nothing but "," or "và số" stands between the last document and a token. */

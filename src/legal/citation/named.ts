@@ -1,5 +1,7 @@
-import { readYear } from './date.ts';
+import { readCode } from './codes.ts';
+import { readDate, readYear } from './date.ts';
 import { readNumber } from './document-number.ts';
+import { mayBeginUnit } from './levels.ts';
 import type { Tokens } from './lex.ts';
 import { skipToNumber, type Named } from './numbered.ts';
 import { readOrdinal } from './ordinal.ts';
@@ -8,6 +10,12 @@ import { readTitle } from './title.ts';
 import { knownTitleLength } from './titles.ts';
 import { readType, type TypeReading } from './type-name.ts';
 import type { CitedDocument, CitedName, Designation } from './types.ts';
+import { readUnit } from './unit.ts';
+
+/** How far the other law may be from "Luật sửa đổi", in tokens. */
+const MAX_TO_OTHER = 40;
+/** Longest rest of a name after "của các luật". */
+const MAX_TITLE = 40;
 
 type ActReader = (t: Tokens, at: number) => Reading<CitedDocument> | null;
 
@@ -20,6 +28,8 @@ export function readNamed(
   type: Reading<TypeReading>,
   readOther: ActReader,
 ): Named | null {
+  const code = readCode(t, type.value.at);
+  if (code !== null) return code;
   const { at, said } = skipToNumber(t, type.next);
   const number = said || t.isNumber(at) ? readNumber(t, at) : null;
   if (number !== null) return { ...number, issuer: null };
@@ -50,20 +60,42 @@ function mayBeNamed(t: Tokens, type: TypeReading): boolean {
  * thuế" names no other law.
  */
 function readAmending(t: Tokens, from: number, readOther: ActReader): Named | null {
-  if (!t.matches(from, ['sửa', 'đổi'])) return null;
-  for (let at = from + 2; at < from + 20; at++) {
+  if (!t.matches(from, ['sửa', 'đổi']) && !t.matches(from, ['bổ', 'sung'])) return null;
+  // "Luật sửa đổi, bổ sung Điều 12 của Luật Nhà ở": reading goes on at the places.
+  let place: number | null = null;
+  for (let at = from + 2; at < from + MAX_TO_OTHER; at++) {
     if (isBreak(t, at) || /^[;.:()"]$/.test(t.key(at))) return null;
-    if (t.key(at) === 'các' && /^(?:luật|pháp)$/u.test(t.key(at + 1)))
-      return titled(t, from, at + 1, readTitle(t, at + 2));
+    if (isPlural(t, at)) return readOmnibus(t, from, at);
+    if (place === null && mayBeginUnit(t.key(at)) && readUnit(t, at) !== null) place = at;
     if (readType(t, at)?.value.byName !== true || !t.isCapital(at)) continue;
     // What the other law amends in turn is not looked at: that could go on without end.
     const inner = isAmending(t, at) ? null : readOther(t, at);
     if (inner === null) return null;
     const text = `${nameOf(t, from, at).text} ${nameOf(t, at, inner.next).text}`;
     const range = { start: t.start(from), end: inner.value.range.end };
-    return { value: { by: 'title', title: { text, range }, year: null }, next: at, issuer: null };
+    const value: Designation = { by: 'title', title: { text, range }, year: null };
+    return { value, next: place ?? at, issuer: null };
   }
   return null;
+}
+
+/** "các luật", "11 luật". */
+function isPlural(t: Tokens, at: number): boolean {
+  if (t.key(at) !== 'các' && !t.isNumber(at)) return false;
+  return t.key(at + 1) === 'luật' || t.matches(at + 1, ['pháp', 'lệnh']);
+}
+
+/** "Luật sửa đổi … của các luật về thuế số 71/2014/QH13": named whole if its number or date tells where it ends. */
+function readOmnibus(t: Tokens, from: number, plural: number): Named | null {
+  for (let at = plural + 2; at < plural + MAX_TITLE; at++) {
+    if (isBreak(t, at) || /^[;.:()"]$/.test(t.key(at))) break;
+    if (t.isCapital(at) && readType(t, at) !== null) break;
+    const numbered = t.key(at) === 'số' && readNumber(t, at + 1) !== null;
+    if (!numbered && readDate(t, at) === null) continue;
+    return titled(t, from, at, { value: nameOf(t, plural, at), next: at });
+  }
+  if (t.isNumber(plural)) return null;
+  return titled(t, from, plural + 1, readTitle(t, plural + 2));
 }
 
 function isAmending(t: Tokens, at: number): boolean {

@@ -18,7 +18,8 @@ export function readNumbered(t: Tokens, type: Reading<TypeReading>): Named | nul
   const { at, issuer, said } = skipToNumber(t, type.next);
   const number = readNumber(t, at);
   if (number !== null && (said || at === type.next)) return { ...number, issuer };
-  const odd = said ? readOddNumber(t, at) : null;
+  const odd =
+    said || (t.isCapital(type.value.at) && t.isSpaced(at + 1)) ? readOddNumber(t, at) : null;
   if (odd !== null) return { ...odd, issuer };
   const ordinal = said || at === type.next ? readOrdinal(t, at) : null;
   if (ordinal !== null && mayBeOrdinal(t, type.value, ordinal, said)) return { ...ordinal, issuer };
@@ -69,12 +70,21 @@ function mayBeOrdinal(
   said: boolean,
 ): boolean {
   if (type.id === null || t.word(type.at)?.shape === 'lower') return false;
+  // "QUYẾT ĐỊNH1", "Quyết định số2": the mark of a footnote.
+  const from = next - (value.suffix === '' ? 1 : 2);
+  if (value.year === null && value.ordinal < 100 && !t.isSpaced(from)) return false;
   if (said || value.year !== null) return true;
+  // "Kế hoạch 2025" is that of the year.
+  if (value.suffix === '' && /^(?:19|20)\d\d$/.test(String(value.ordinal))) return false;
   if (NEVER_ORDINAL.has(type.id)) return false;
   if (!LOOSE.has(type.id) && !type.abbreviated) return true;
   const after = t.word(next);
   const ends = after === null || after.shape === 'none' || t.isLineStart(next);
-  return value.ordinal > 9 && (ends || /^(?:của|ngày|năm|và|về|tại|theo)$/u.test(after.key));
+  // "Đề án 06" is a number by its zero.
+  const padded = value.suffix === '' && t.digits(from).startsWith('0');
+  return (
+    (value.ordinal > 9 || padded) && (ends || /^(?:của|ngày|năm|và|về|tại|theo)$/u.test(after.key))
+  );
 }
 
 /** "Đề án Giải thể Trung tâm … số 03/ĐA-NV": a name between type and number. */
@@ -85,6 +95,8 @@ function readTitledNumber(t: Tokens, type: Reading<TypeReading>): Named | null {
     if (isBreak(t, at) || /^[;.:()"]$/.test(t.key(at))) return null;
     if (t.isCapital(at) && readType(t, at) !== null) return null;
     if (t.key(at) !== 'số' || !t.isNumber(at + 1)) continue;
+    // "Thông báo … theo mẫu số 04/TB-HT": the number of a form.
+    if (/^(?:mẫu|biểu|bảng)$/u.test(t.key(at - 1))) return null;
     const number = readNumber(t, at + 1);
     const symbol = number?.value.number.typeSymbol ?? '';
     if (number === null || documentTypeBySymbol(symbol)?.id !== id) return null;

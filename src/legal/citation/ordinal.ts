@@ -54,25 +54,31 @@ export function readOrdinal(t: Tokens, at: number): Reading<ByOrdinal> | null {
   };
 }
 
+/** Issuers written after a blank, with no type: "152 CP". */
+const OLD_SYMBOLS = new Set(['cp', 'hđbt', 'ctn']);
+
 /**
  * Reads a number whose symbol is in no due form, as old ones are: "261/QP", "43 TC/QLCS",
- * "18/013/TT-BGTVT". Only where "số" announces a number.
+ * "18/013/TT-BGTVT". Only where "số" announces a number, or with a blank ("107 TC/KH").
  */
 export function readOddNumber(t: Tokens, at: number): Reading<ByOrdinal> | null {
   const digits = t.digits(at);
   if (digits === '' || digits.length > 5) return null;
   let next = at + 1;
+  const letter = t.key(next).length === 1 && t.word(next)?.shape === 'lower' && !t.isSpaced(next);
+  const suffix = letter && t.isSpaced(next + 1) ? t.key(next++) : '';
   const spaced = t.isSpaced(next) && t.word(next)?.shape === 'upper' && !t.isLineStart(next);
-  if (spaced && t.key(next + 1) !== '/') return null;
+  if (spaced && t.key(next + 1) !== '/' && !OLD_SYMBOLS.has(t.key(next))) return null;
+  if (!spaced && suffix !== '') return null;
   if (spaced) next++;
   const from = next;
   while (next - at < 16 && !t.isSpaced(next) && isPart(t, next)) next++;
   // A fraction or a date has no letters.
   const rest = t.slice(spaced ? from - 1 : from, next).replace(/^\//, '');
-  if (next === from || !/\p{Lu}/u.test(rest)) return null;
+  if ((next === from && !spaced) || !/\p{Lu}/u.test(rest)) return null;
   const range = rangeOf(t, at, next);
   const ordinal = Number(digits);
-  return { value: { by: 'ordinal', ordinal, suffix: '', year: null, rest, range }, next };
+  return { value: { by: 'ordinal', ordinal, suffix, year: null, rest, range }, next };
 }
 
 function isPart(t: Tokens, at: number): boolean {

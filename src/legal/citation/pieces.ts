@@ -53,8 +53,35 @@ export function foundOf(target: Target | null, places: readonly CitedProvision[]
   return document && { kind: 'document', document };
 }
 
-/** One citation of all places of a chain. */
-export function pieceOf(
+/**
+ * Citations of a chain: one, but for the words of an amending act that cut it ("khoản 2a vào sau
+ * khoản 2 Điều 5"). What stands before a cut has the target `earlier`.
+ */
+export function piecesOf(
+  t: Tokens,
+  groups: readonly Group[],
+  target: Target | null,
+  [from, next]: readonly [number, number],
+  earlier: Target | null = null,
+): Piece[] {
+  const last = groups.findLastIndex(({ cut }) => cut);
+  if (last <= 0) return pieceOf(t, groups, target, [from, next]);
+  const before = groups.slice(0, last);
+  const rest = groups.slice(last);
+  const told = earlier !== null || before.some(standsAlone);
+  return [
+    ...(told ? piecesOf(t, before, earlier, [from, endOf(before.slice(-1), from)], earlier) : []),
+    ...pieceOf(t, rest, target, [startOf(rest) ?? from, next]),
+  ];
+}
+
+/** "Phụ lục" alone is no place. */
+function standsAlone({ links, shared }: Group): boolean {
+  return shared.length > 0 || links.some(({ needsOuter }) => !needsOuter);
+}
+
+/** One citation of all places. */
+function pieceOf(
   t: Tokens,
   groups: readonly Group[],
   target: Target | null,
@@ -85,9 +112,10 @@ export function relativePieces(
   const own = groups.slice(0, apart + 1);
   const rest = groups.slice(apart + 1);
   const from = startOf(rest) ?? unit?.from ?? at;
+  const target: Target = { of: 'base', base };
   return [
-    ...(own.length > 0 ? pieceOf(t, own, null, [at, endOf(own, at)]) : []),
-    ...pieceOf(t, rest, { of: 'base', base }, [own.length > 0 ? from : at, next]),
+    ...(own.length > 0 ? piecesOf(t, own, null, [at, endOf(own, at)]) : []),
+    ...piecesOf(t, rest, target, [own.length > 0 ? from : at, next], target),
   ];
 }
 
@@ -97,6 +125,6 @@ function startOf(groups: readonly Group[]): number | undefined {
 }
 
 function endOf(groups: readonly Group[], at: number): number {
-  const ends = groups.at(-1)?.links.map(({ labels, from }) => labels.at(-1)?.next ?? from + 1);
+  const ends = groups.at(-1)?.links.map(({ labels, from }) => labels.at(-1)?.next ?? from + 2);
   return Math.max(at + 1, ...(ends ?? []));
 }

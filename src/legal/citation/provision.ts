@@ -1,6 +1,8 @@
 import type { AttachmentRef } from '../address/index.ts';
+import { skipAmending } from './amending.ts';
 import { groupUnits, type Group, type Joint, type Link } from './group.ts';
 import { skipConnector, type Label } from './label-list.ts';
+import { mayBeginUnit } from './levels.ts';
 import type { Tokens } from './lex.ts';
 import { isBreak, rangeOf, type Reading } from './reading.ts';
 import type { CitedProvision, CitedUnit, Doubt } from './types.ts';
@@ -8,6 +10,8 @@ import { readUnit, type UnitReading } from './unit.ts';
 
 /** Most units read as one chain; a longer chain goes on as the next citation. */
 const MAX_UNITS = 100;
+/** Longest exception in parentheses, in tokens. */
+const MAX_EXCEPTION = 16;
 /** Most places that lists inside of lists may make. */
 const MAX_PLACES = 200;
 
@@ -29,6 +33,8 @@ export function readChain(t: Tokens, at: number): Reading<Chain> | null {
   let ownNext = at;
   let from = at;
   let joint: Joint = 'none';
+  // In "khoản 1 các Điều 5, Điều 6": one list, whose every article is meant with khoản 1.
+  let listed: 'no' | 'next' | 'on' = 'no';
   while (links.length < MAX_UNITS) {
     const read = readUnit(t, from);
     if (read === null) break;
@@ -37,11 +43,17 @@ export function readChain(t: Tokens, at: number): Reading<Chain> | null {
       base = read.value;
       break;
     }
-    links.push({ unit: read.value, joint });
+    if (listed !== 'on' || !extendList(links, read.value)) links.push({ unit: read.value, joint });
     ownNext = next;
-    const step = skipJoint(t, next);
+    const step = skipJoint(t, skipException(t, next));
+    const goesOn: boolean = listed !== 'no' && /^(?:comma|and)$/.test(step.joint);
+    listed = step.listed ? 'next' : goesOn ? 'on' : 'no';
     from = step.next + (read.value.kind === 'form' ? saidLength(t, step.next) : 0);
     joint = step.joint;
+    if (!mayBeginUnit(t.key(from))) {
+      from = skipAmending(t, next);
+      joint = 'cut';
+    }
     if (isBreak(t, from)) break;
   }
   if (links.length === 0 && base === null) return null;
@@ -49,14 +61,35 @@ export function readChain(t: Tokens, at: number): Reading<Chain> | null {
   return { value: { groups: groupUnits(links), base, needsTarget, ownNext }, next };
 }
 
-function skipJoint(t: Tokens, at: number): { next: number; joint: Joint } {
+/** "khoản 1 (trừ điểm a) Điều 5": what is left out is not told of apart. */
+function skipException(t: Tokens, at: number): number {
+  if (t.key(at) !== '(' || t.key(at + 1) !== 'trừ') return at;
+  for (let end = at + 2; end < at + MAX_EXCEPTION; end++)
+    if (t.key(end) === ')') return mayBeginUnit(t.key(end + 1)) ? end + 1 : at;
+  return at;
+}
+
+/** Adds the labels of a unit to the list of the last one, if it is of the same level. */
+function extendList(links: Link[], unit: UnitReading): boolean {
+  const last = links.at(-1);
+  if (last?.unit.kind !== unit.kind) return false;
+  links[links.length - 1] = {
+    ...last,
+    unit: { ...last.unit, labels: [...last.unit.labels, ...unit.labels] },
+  };
+  return true;
+}
+
+function skipJoint(t: Tokens, at: number): { next: number; joint: Joint; listed: boolean } {
   let next = skipConnector(t, at);
   const word = t.key(next - 1);
   const joint: Joint = next === at ? 'none' : word === ',' ? 'comma' : 'and';
   if (/^(?:của|tại|thuộc|trong)$/u.test(t.key(next)) && joint !== 'and') next++;
   if (joint !== 'none' && /^(?:tại|từ)$/u.test(t.key(next))) next++;
-  if (joint !== 'none' && t.key(next) === 'các') next++;
-  return { next, joint };
+  // "khoản 1 các Điều 5 và 6".
+  const several = t.key(next) === 'các' && (joint !== 'none' || mayBeginUnit(t.key(next + 1)));
+  if (several) next++;
+  return { next, joint, listed: several && joint === 'none' };
 }
 
 /** "Mẫu số 03a quy định tại Phụ lục". */
@@ -101,7 +134,7 @@ function extend(path: Path, unit: UnitReading, labels: readonly Label[], own: bo
     const told = own && labels.length > 1 ? label : path.label;
     if (unit.kind === 'appendix')
       return { ...path, appendix: appendixOf(label.label), to: label.to, label: told };
-    const units = [...path.units, unitOf(unit.kind, label.label)];
+    const units = [...path.units, ...unitsOf(unit.kind, label.label)];
     return { ...path, units, to: label.to, label: told };
   });
 }
@@ -112,8 +145,15 @@ function appendixOf(label: string): AttachmentRef {
   return { kind: 'phu-luc', ordinal: Number.isNaN(ordinal) ? label.charCodeAt(0) - 96 : ordinal };
 }
 
-function unitOf(kind: CitedUnit['kind'], label: string): CitedUnit {
-  return kind === 'clause' && label.includes('.') ? { kind: 'subclause', label } : { kind, label };
+/** "điểm b.4" is an item of điểm b. */
+function unitsOf(kind: CitedUnit['kind'], label: string): CitedUnit[] {
+  if (kind === 'clause' && label.includes('.')) return [{ kind: 'subclause', label }];
+  const [point = '', item] = label.split('.', 2);
+  if (kind !== 'point' || item === undefined || /^\d/.test(point)) return [{ kind, label }];
+  return [
+    { kind, label: point },
+    { kind: 'item', label },
+  ];
 }
 
 /** All of the group, or its part of a list: the unit's word goes with the first label, outer units with the last. */

@@ -26,6 +26,8 @@ export function isBreak(t: Tokens, at: number): boolean {
   if (t.isNumber(at))
     return (next === '.' || next === ')') && !t.isNumber(at + 2) && !t.isLineStart(at + 2);
   if (/^[-+•*❑]$/u.test(t.key(at))) return true;
+  // "II. Nội dung".
+  if (/^[ivx]{1,5}$/.test(t.key(at)) && next === '.' && t.isCapital(at)) return true;
   if (t.key(at).length === 1 && next === ')') return true;
   return isHeading(t, at);
 }
@@ -34,22 +36,34 @@ export function isBreak(t: Tokens, at: number): boolean {
 const LEADING = new Set(
   'tại theo của và hoặc đến từ các khoản điểm , sung đổi bỏ như trong với thuộc'.split(' '),
 );
-const DIVISIONS = new Set('phần chương mục điều phụ mẫu'.split(' '));
+const DIVISIONS = new Set('phần chương tiểu mục điều phụ mẫu'.split(' '));
+/** Headings only where they are alone on their line, as in tables of contents. */
+const LEAVES = new Set(['khoản', 'điểm']);
 
 /** "Điều 16. …", "Chương II", "Phụ lục I" as a heading of the text itself, at the start of its line. */
 export function isHeading(t: Tokens, at: number): boolean {
-  if (!DIVISIONS.has(t.key(at)) || !t.isCapital(at) || !startsLine(t, at)) return false;
   const key = t.key(at);
+  if (LEAVES.has(key)) return isLeafAlone(t, at);
+  if (!DIVISIONS.has(key) || !t.isCapital(at) || !startsLine(t, at)) return false;
   let label = at + 1;
-  if (key === 'phụ') label++;
+  if (key === 'phụ' || key === 'tiểu') label++;
   if (t.key(label) === 'số' || t.key(label) === 'thứ') label++;
   let end = label + 1;
   while (!t.isSpaced(end) && (t.isNumber(end) || t.word(end)?.shape === 'lower')) end++;
   const sign = t.key(end);
+  // `**Chương II**` in Markdown.
+  if (sign === '*' && t.isLineStart(end + 1)) end++;
   const stops = ['.', ':'].includes(sign) && !(t.isNumber(end + 1) && !t.isSpaced(end + 1));
   if (!stops && !t.isLineStart(end) && t.word(end)?.shape !== 'upper') return false;
   if (isContinued(t, at)) return false;
   return stops || t.isLineStart(end) || key !== 'điều' || t.word(at)?.shape === 'upper';
+}
+
+/** "Khoản 1" alone on its line, with a capital, or "Khoản 1: Thẩm quyền" on a slide. */
+function isLeafAlone(t: Tokens, at: number): boolean {
+  if (!t.isLineStart(at) || t.isLineStart(at + 1) || !t.isCapital(at)) return false;
+  const named = /^[.:]$/.test(t.key(at + 2)) && t.isSpaced(at + 3) && t.isCapital(at + 3);
+  return (named || t.isLineStart(at + 2)) && !isContinued(t, at);
 }
 
 /**
@@ -73,6 +87,7 @@ function isContinued(t: Tokens, at: number): boolean {
   if (before === null) return false;
   if (before.shape === 'upper') return false;
   if (LEADING.has(before.key)) return true;
-  // "khoản 2" at the end of the line above.
-  return t.isNumber(at - 1) && (t.key(at - 2) === 'khoản' || t.key(at - 2) === 'điểm');
+  // "khoản 2" at the end of the line above, not alone on it.
+  const alone = t.isCapital(at - 2) && t.isLineStart(at - 2) && !LEADING.has(t.key(at - 3));
+  return t.isNumber(at - 1) && LEAVES.has(t.key(at - 2)) && !alone;
 }

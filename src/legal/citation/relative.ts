@@ -1,5 +1,6 @@
 import { alongLength } from './along.ts';
 import { readAttached } from './attached.ts';
+import { skipFootnote } from './footnote.ts';
 import type { Tokens } from './lex.ts';
 import { rangeOf, type Reading } from './reading.ts';
 import { readType, typeOf, type TypeReading } from './type-name.ts';
@@ -88,7 +89,8 @@ export function baseOfUnit(
   if (!trusted) {
     if (needsOuter || /^(?:các|những)$/u.test(t.key(from - 1))) return null;
     const small = !t.isCapital(from);
-    if (kind === 'article' && (small || startsSentence(t, from))) return null;
+    const placed = t.key(from - 1) === 'tại';
+    if (kind === 'article' && ((small && !placed) || startsSentence(t, from))) return null;
     if (relative === 'antecedent') return null;
   }
   const range = rangeOf(t, from, next);
@@ -103,7 +105,9 @@ function startsSentence(t: Tokens, at: number): boolean {
 
 /** Skips what ties provisions to their document: ",", "của", "ban hành kèm theo". */
 export function skipTie(t: Tokens, at: number): number {
-  let next = t.key(at) === ',' ? at + 1 : at;
+  let next = skipFootnote(t, at);
+  if (t.key(next) === ',') next++;
   if (/^(?:của|tại|trong|thuộc|theo)$/u.test(t.key(next))) next++;
+  if (t.key(next) === 'bản' && t.isCapital(next + 1)) next++;
   return next + alongLength(t, next);
 }

@@ -17,7 +17,7 @@ const NEVER_FIRST = new Set(
   (
     'này về đó kể chỉ trên nêu nói mới cũ trước sau đã được phải có là do của và hoặc tại theo trong ' +
     'để hiện hành khi nếu thì cũng không số năm ngày tục lệ chơi riêng chung khác liên gốc ngành cho ' +
-    'với bằng từ đến nào ấy một ở vẫn còn sẽ đang'
+    'với bằng từ đến nào ấy một ở vẫn còn sẽ đang căn sửa bổ'
   ).split(' '),
 );
 /** Words that begin a name only with a capital: "các luật nhà nước", "Luật Nhà giáo". */
@@ -28,7 +28,7 @@ const STOPS = new Set(
   (
     'ngày năm của thuộc tại theo về trong được phải có là do để khi nếu thì này và hoặc với đối cho ' +
     'đã bằng từ đến ở căn mà như đang sẽ vẫn cũng không chưa nhằm trên trừ bao thay hết vì bởi qua ' +
-    'nhưng còn gồm hiện trước sau kể đó nêu người các những một mọi khác tùy bị chịu vào ra'
+    'nhưng còn gồm hiện trước sau kể đó nêu người các những một mọi khác tùy bị chịu vào ra tháng'
   ).split(' '),
 );
 /** Pairs of words that end a name, though either may stand in one. */
@@ -69,8 +69,7 @@ function endOfTitle(t: Tokens, at: number): number | null {
   const known = knownTitleLength(t, at);
   if (known === 0 && !mayBegin(t, at)) return null;
   let next = at + Math.max(known, 1);
-  // After a listed name, small letters go on with the sentence.
-  const whole = known > 0 && t.word(next)?.shape === 'lower' && t.key(next) !== 'và';
+  const whole = known > 0 && endsListed(t, next);
   while (!whole && next - at < MAX_LENGTH) {
     const step = goesOn(t, at, next);
     if (step === 0) break;
@@ -80,6 +79,12 @@ function endOfTitle(t: Tokens, at: number): number | null {
   const small = known === 0 && first.shape === 'lower' && t.key(at - 1) !== 'về';
   if (small && next - at < MIN_SMALL) return null;
   return readAmended(t, next);
+}
+
+/** After a listed name, small letters, signs and another line go on with the sentence. */
+function endsListed(t: Tokens, at: number): boolean {
+  if (t.key(at) === '-' && !t.isSpaced(at) && !t.isSpaced(at + 1)) return false;
+  return t.word(at)?.shape === 'lower' || t.word(at)?.shape === 'none' || t.isLineStart(at);
 }
 
 function mayBegin(t: Tokens, at: number): boolean {
@@ -119,6 +124,7 @@ function joinLength(t: Tokens, from: number, at: number): number {
   const next = at + 1;
   const after = t.word(next);
   if (after === null || after.shape === 'none' || isBreak(t, next)) return 0;
+  if (after.key === 'số' && t.isNumber(next + 1)) return 0;
   if (t.key(at) === '-') return t.isLineStart(at) ? 0 : 2;
   if (t.isCapital(next) && readType(t, next) !== null) return 0;
   if (mayBeginUnit(after.key) && readUnit(t, next) !== null) return 0;

@@ -1,6 +1,7 @@
 import type { AttachmentKind } from '../address/index.ts';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '../document-type.ts';
 import { exact, slugify } from '../vietnamese/index.ts';
+import { CODES } from './codes.ts';
 import type { Tokens } from './lex.ts';
 import { rangeOf, type Reading } from './reading.ts';
 import type { CitedType } from './types.ts';
@@ -41,6 +42,17 @@ const VARIANTS: readonly (readonly [string, DocumentTypeId | null])[] = [
   ['Thông tri', null],
   ['Giấy mời', null],
   ['Lệnh công bố', 'lenh'],
+  // Marks lost where a text was read from a picture.
+  ['Nghi định', 'nghi-dinh'],
+  ['Nghị đinh', 'nghi-dinh'],
+  ['Nghị dinh', 'nghi-dinh'],
+  ['Quyêt định', 'quyet-dinh'],
+  ['Quyết đinh', 'quyet-dinh'],
+  ['Quyết dinh', 'quyet-dinh'],
+  ['Thông tu', 'thong-tu'],
+  ['Nghi quyết', 'nghi-quyet'],
+  ['Nghị quyêt', 'nghi-quyet'],
+  ['Luât', 'luat'],
 ];
 
 const ATTACHMENTS: Readonly<Record<string, AttachmentKind>> = {
@@ -60,6 +72,7 @@ const byFirstKey = Map.groupBy(
   [
     ...DOCUMENT_TYPES.map(({ id, name }) => entry(name, id)),
     ...VARIANTS.map(([name, id]) => entry(name, id)),
+    ...Object.keys(CODES).map((initials) => entry(initials, 'bo-luat', true)),
     ...Object.keys(ATTACHMENTS).map((name) => entry(name, typeIdOf(name))),
     ...DOCUMENT_TYPES.flatMap(({ id, symbols }) =>
       symbols.filter((symbol) => symbol.length > 1).map((symbol) => entry(symbol, id, true)),
@@ -79,24 +92,34 @@ function typeIdOf(name: string): DocumentTypeId | null {
 
 /** Words that make another word of the first: "Luật sư", "Nghị định thư", "pháp luật". */
 const NOT_BEFORE = new Set(['thư', 'sư', 'gia', 'pháp', 'học', 'tục']);
-const NOT_AFTER: Readonly<Record<string, string>> = { luật: 'pháp', quyết: 'nghị', quy: 'nội' };
+const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
+  // "Đại học Luật Hà Nội", "khoa Luật Dân sự".
+  luật: ['pháp', 'học', 'đh', 'khoa', 'trường', 'ngành'],
+  quyết: ['nghị'],
+  quy: ['nội'],
+};
 
 /** Whether a type's name may begin with the word. */
 export function mayBeginType(key: string): boolean {
   return byFirstKey.has(key);
 }
 
+/** Not in small letters, and no part of a longer symbol: "08-NĐ". */
+function mayAbbreviate(t: Tokens, at: number): boolean {
+  if (t.word(at)?.shape === 'lower') return false;
+  return t.isSpaced(at) || !/^[-/_]$/.test(t.key(at - 1));
+}
+
 /** Reads a type's name, the longest one: "Thông tư liên tịch" before "Thông tư". */
 export function readType(t: Tokens, at: number): Reading<TypeReading> | null {
   const entries = byFirstKey.get(t.key(at));
   const found = entries?.find(
-    ({ keys, abbreviated }) =>
-      t.matches(at, keys) && (!abbreviated || t.word(at)?.shape !== 'lower'),
+    ({ keys, abbreviated }) => t.matches(at, keys) && (!abbreviated || mayAbbreviate(t, at)),
   );
   if (found === undefined) return null;
   const next = at + found.keys.length;
   if (NOT_BEFORE.has(t.key(next)) && t.word(next)?.shape === 'lower') return null;
-  if (found.keys.length === 1 && NOT_AFTER[t.key(at)] === t.key(at - 1)) return null;
+  if (found.keys.length === 1 && NOT_AFTER[t.key(at)]?.includes(t.key(at - 1))) return null;
   const range = rangeOf(t, at, next);
   const { id, attachment, abbreviated } = found;
   const text = t.slice(at, next).replace(/\s+/g, ' ');

@@ -44,7 +44,7 @@ export function readUnit(t: Tokens, at: number): Reading<UnitReading> | null {
     const roman = labels.map((label) => ({ ...label, label: toRoman(label.label).toLowerCase() }));
     return { value: { ...unit, kind: 'roman', labels: roman, relative: null }, next: last.next };
   }
-  const odd = found.kind === 'point' && isOddPoint(t, at, labels);
+  const odd = found.kind === 'point' && t.key(at - 1) !== 'tại' && isOddPoint(t, at, labels);
   return {
     value: { ...unit, labels, relative: null, needsOuter: needsOuter || odd },
     next: last.next,

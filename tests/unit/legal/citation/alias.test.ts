@@ -64,6 +64,15 @@ describe('a name that the text gives', () => {
     ]);
   });
 
+  it('is not the beginning of another name', () => {
+    expect(
+      shown(
+        'Quyết định số 5/2020/QĐ-TTg ban hành quy chế (sau đây gọi là Quy chế). Nghị định 134 về ' +
+          'Quy chế khu vực cảng.',
+      ).slice(2),
+    ).toEqual(['nghi-dinh 134']);
+  });
+
   it.each([
     [
       'no document',

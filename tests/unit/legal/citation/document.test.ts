@@ -72,6 +72,8 @@ const ONE: readonly (readonly [text: string, read: string])[] = [
   // Numbers cut short, or in no due form.
   ['Nghị định 134 của Chính phủ.', 'nghi-dinh 134 @Chính phủ'],
   ['Quy chế 272, ', 'quy-che 272'],
+  ['Đề án 06, ', 'de-an 6'],
+  ['Quyết định số 152 CP ngày 11/5/1978', 'quyet-dinh 152/CP 1978-05-11'],
   ['Nghị định 134/2025', 'nghi-dinh 134 2025'],
   ['Nghị quyết 30a', 'nghi-quyet 30a'],
   ['Nghị định 80 năm 2020', 'nghi-dinh 80 2020'],
@@ -99,6 +101,25 @@ const ONE: readonly (readonly [text: string, read: string])[] = [
   ['Pháp lệnh về phí và lệ phí;', 'phap-lenh “về phí và lệ phí”'],
   ['Hiến pháp năm 2013', 'hien-phap “Hiến pháp” 2013'],
   ['Dự thảo Luật Ngân sách nhà nước (sửa đổi);', 'draft luat “Ngân sách nhà nước (sửa đổi)”'],
+  ['BLTTDS,', 'bo-luat “Tố tụng dân sự”'],
+  ['BLDS 2015 quy định', 'bo-luat “Dân sự” 2015'],
+  ['Luật Phá sản và Hợp đồng mẫu', 'luat “Phá sản”'],
+  ['Luật Đất đai\nĐất đai', 'luat “Đất đai”'],
+  [
+    'Luật sửa đổi, bổ sung một số điều của 9 luật về nông nghiệp ngày 01/6/2025;',
+    'luat “sửa đổi, bổ sung một số điều của 9 luật về nông nghiệp” 2025-06-01',
+  ],
+  // Marks of footnotes, and what is lost in reading from a picture.
+  [
+    'Nghị định số 21/2020/NĐ-CP1 ngày 17/02/2020 của Chính phủ',
+    'nghi-dinh 21/2020/NĐ-CP 2020-02-17 @Chính phủ',
+  ],
+  ['Nghị định số 21/2020/NĐ-CP[1] của Chính phủ', 'nghi-dinh 21/2020/NĐ-CP @Chính phủ'],
+  ['Nghị định số 21/2020/NĐ-CP² của Chính phủ', 'nghi-dinh 21/2020/NĐ-CP @Chính phủ'],
+  ['Quyết định số 33/1998/QĐ-NHNN7', 'quyet-dinh 33/1998/QĐ-NHNN7'],
+  ['Nghị đinh số 21/2020/NĐ-CP', 'nghi-dinh 21/2020/NĐ-CP'],
+  ['Quyết định 06/QĐ TTg ngày 21/02/2020', 'quyet-dinh 06/QĐ-TTg 2020-02-21'],
+  ['Nghị quyết số 19/2007/NQ-QH 12', 'nghi-quyet 19/2007/NQ-QH12'],
   // Texts issued with a document.
   ['Quy chế ban hành kèm theo Quyết định số 67/2011/QĐ-TTg', 'quyet-dinh 67/2011/QĐ-TTg < quy-che'],
   [
@@ -124,6 +145,23 @@ const SEVERAL: readonly (readonly [text: string, ...read: string[]])[] = [
     'quyet-dinh 85/QĐ-NV 2025-07-03',
   ],
   ['Nghị quyết số 18-NQ/TW, 19-NQ/TW', 'nghi-quyet 18-NQ/TW', 'nghi-quyet 19-NQ/TW'],
+  [
+    'Nghị định 21/2020, 22/2021 và 23/2022',
+    'nghi-dinh 21 2020',
+    'nghi-dinh 22 2021',
+    'nghi-dinh 23 2022',
+  ],
+  [
+    'Nội quy, phí của Quy chế C ban hành kèm theo Quyết định số 46/2012/QĐ-TTg',
+    'quyet-dinh 46/2012/QĐ-TTg < quy-che “C”',
+  ],
+  ['Luật bổ sung một số điều của Luật Hải quan', 'luat “Hải quan”'],
+  [
+    'Công văn số 123/SNgV-VP ngày 02/01/2025, 124/SNgV-LS và 125/SNgV-HTQT',
+    'cong-van 123/SNgV-VP 2025-01-02',
+    'cong-van 124/SNgV-LS',
+    'cong-van 125/SNgV-HTQT',
+  ],
   ['Luật Đầu tư, Luật Đầu tư công;', 'luat “Đầu tư”', 'luat “Đầu tư công”'],
   ['Kết luận 33, Chỉ thị 38 và Chỉ thị 21', 'ket-luan 33', 'chi-thi 38', 'chi-thi 21'],
   [

@@ -22,6 +22,18 @@ const NONE: readonly string[] = [
   'nối với điểm M1, điểm H5 đạt 5%, Phụ lục số 08-MP, Phụ lục 4a',
   'theo mẫu số 01/TSC-BB, Mẫu số 08a-ĐK/TSC, hợp đồng số 12/HĐ-ABC, Bieumau_TT96_2020.doc',
   'quy định. Chương III CUNG CẤP THÔNG TIN',
+  'QUY CHẾ\nĐiều 1. Phạm vi\nKhoản 1\nĐiểm a\nĐiểm b\nKhoản 2\nĐiều 2. Đối tượng\nKhoản 1',
+  'Điều 16: Cử đoàn\nKhoản 1. Chủ tịch quyết định\nKhoản 2: Giám đốc cử\nĐiểm a: Người',
+  'QUỐC HỘI\nLuật số: 70/2020/QH14\nHà Nội, ngày 13 tháng 11 năm 2020\nNghị quyết số: 76/2025/UBTVQH15\nCỘNG HÒA',
+  'Thông báo kết quả theo mẫu số 04/TB-HT; tệp Mẫu số 08-NĐ 103.doc',
+  'Tiểu mục 2\nBẢO LÃNH\n**Chương II**\n**QUY ĐỊNH CỤ THỂ**',
+  'được phê duyệt.Chương V QUY ĐỊNH VỀ KIỂM TRA; hết hạn. Điều 5. Hiệu lực thi hành',
+  'Số: 14/2022/TT-BNG Hà Nội, ngày 02 tháng 11 năm 2022\n**Số: 14/2022/TT-BNG**\n',
+  'QUYẾT ĐỊNH1\nVề cơ chế; theo Quyết định số4: …; giống chè TB14; Kế hoạch 2025, Nghị quyết 2025',
+  'Trường Đại học Luật Hà Nội, Khoa Luật Dân sự, Trường ĐH Luật Huế, ngành Luật Kinh tế',
+  'QTAB: 31-2015/BXD, Form 07/BC-BNG, bảng kê số 07E/BK-ABC',
+  'Điều 5 Công ước Viên, Điều 3 của Hiệp định, khoản 2 Điều 4 Hợp đồng này, Điều 9 Điều lệ Hội',
+  'Luật sửa đổi, bổ sung một số điều của 9 luật về nông nghiệp; Pháp lệnh Căn cứ',
   'LUẬT\nTHỎA THUẬN QUỐC TẾ\nSố: 70/2020/QH14\nSố: 134/2025/NĐ-CP',
 ];
 

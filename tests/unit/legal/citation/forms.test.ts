@@ -37,6 +37,21 @@ describe('however a text is stored', () => {
     expect(shown(text).map(plain)).toEqual(PLAIN);
   });
 
+  it.each([
+    'theo khoản 2\n24 CÔNG BÁO/Số 101 + 102/Ngày 05-01-2024\nĐiều 5 của Nghị định này',
+    'theo khoản 2 Điều 5 của\nCÔNG BÁO/Số 101 + 102/Ngày 05-01-2024 25\nNghị định này',
+  ])('with the head of a page of the gazette: %j', (text) => {
+    expect(shown(text)).toEqual(['a5 c2 | this Nghị định']);
+  });
+
+  it('with the head of a page inside of a number and of a name', () => {
+    const head = '\n24 CÔNG BÁO/Số 101 + 102/Ngày 05-01-2024\n';
+    expect(shown(`theo Nghị định số 134/2025/NĐ-${head}CP và Luật Thanh${head}tra`)).toEqual([
+      'nghi-dinh 134/2025/NĐ-CP',
+      'luat “Thanh tra”',
+    ]);
+  });
+
   it('in capitals, as in a heading', () => {
     expect(shown('THEO KHOẢN 2 ĐIỀU 5 QUYẾT ĐỊNH SỐ 06/2020/QĐ-TTG')).toEqual([
       'a5 c2 | quyet-dinh 06/2020/QĐ-TTg',
