@@ -11,6 +11,7 @@ test.describe('a citation in the law', () => {
     const box = page.getByRole('dialog');
     await expect(box.getByRole('heading')).toContainText('93/2009/NĐ-CP');
     await expect(box.locator('.badge')).toHaveText('Hết hiệu lực toàn bộ');
+    await expect(box.getByRole('link', { name: /80\/2020\/NĐ-CP/ })).toBeVisible();
     await expect(box.getByRole('link', { name: 'Mở nơi được dẫn' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(box).toBeHidden();

@@ -1,4 +1,4 @@
-import { effectName, isDead } from '../../legal/effect/index.ts';
+import { isDead } from '../../legal/effect/index.ts';
 import { stateIn, type EffectBook } from '../as-of/book.ts';
 import { iconHtml } from '../ui/icon-html.ts';
 import { STATE_ICONS } from '../ui/state-icons.ts';
@@ -7,6 +7,6 @@ import { STATE_ICONS } from '../ui/state-icons.ts';
 export function citeMark(book: EffectBook, slug: string, on: string): string {
   const effect = stateIn(book, slug, { on });
   if (!effect || !(isDead(effect.id) || effect.id === 'chua-co-hieu-luc')) return '';
-  const words = effectName(effect).toLocaleLowerCase('vi');
-  return `${iconHtml(STATE_ICONS[effect.id], 14)}<span class="visually-hidden"> (${words})</span>`;
+  const words = isDead(effect.id) ? 'hết hiệu lực' : 'chưa có hiệu lực';
+  return `${iconHtml(STATE_ICONS[effect.id], 14)} ${words}`;
 }

@@ -1,6 +1,7 @@
 import { onPainted } from '../as-of/painted.ts';
 import { readBook } from '../as-of/read-book.ts';
 import { stateIn } from '../as-of/book.ts';
+import { stateSentence } from '../effect/state-sentence.ts';
 import { stateHtml } from '../ui/state-html.ts';
 import type { CiteData } from './cite-targets.ts';
 import { ownTarget } from './own-target.ts';
@@ -45,6 +46,9 @@ function start(root: HTMLElement, cites: CiteData): void {
     title.id = 'dan-chieu-ten';
     const badge = element('p', '');
     if (state) badge.innerHTML = stateHtml(state, true);
+    const sentence = element('p', '');
+    if (book && state && target.slug !== null)
+      sentence.innerHTML = stateSentence(book, target.slug, state);
     const go = element('a', 'Mở nơi được dẫn') as HTMLAnchorElement;
     go.href = link.href;
     go.className = 'button';
@@ -56,6 +60,7 @@ function start(root: HTMLElement, cites: CiteData): void {
     box.replaceChildren(
       title,
       ...(state ? [badge] : []),
+      ...(sentence.innerHTML === '' ? [] : [sentence]),
       ...(target.title === '' ? [] : [element('p', target.title, 'cite-title')]),
       ...(target.lines === '' ? [] : [element('blockquote', target.lines)]),
       ...(target.digest ? [element('p', 'Tóm lược, không phải nguyên văn.', 'quiet')] : []),
