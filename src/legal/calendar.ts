@@ -8,8 +8,17 @@ export function isCalendarDate(text: string): boolean {
 
 /** The day after an ISO date. */
 export function nextDay(iso: string): string {
+  return daysAfter(iso, 1);
+}
+
+/** The day before an ISO date. */
+export function dayBefore(iso: string): string {
+  return daysAfter(iso, -1);
+}
+
+function daysAfter(iso: string, days: number): string {
   const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 

@@ -18,7 +18,7 @@ test.describe('the state on another day', () => {
     await page.getByLabel('Xem tại ngày').fill('7/12/2025');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\?ngay=2025-12-07$/);
-    await expect(head.locator('.badge')).toHaveText('Chưa xác định');
+    await expect(head.locator('.badge')).toHaveText('Còn hiệu lực');
     await expect(page.getByRole('status').filter({ hasText: '07/12/2025' })).toContainText(
       'không phải hôm nay',
     );

@@ -3,7 +3,6 @@ import type { Question } from '../../legal/effect/index.ts';
 import { formatDate } from '../ui/date.ts';
 import type { EffectBook } from './book.ts';
 import { carriedHref, readAsked, writeDay, writeParam } from './date-address.ts';
-import { paint } from './paint.ts';
 import { announcePainted } from './painted.ts';
 import { readBook } from './read-book.ts';
 
@@ -18,7 +17,8 @@ function start(book: EffectBook): void {
   const place = form?.querySelector<HTMLSelectElement>('select[name="noi"]');
   const back = form?.querySelector<HTMLButtonElement>('[data-as-of-today]');
   const error = form?.querySelector<HTMLElement>('[data-as-of-error]');
-  let painted = JSON.stringify({ on: book.builtOn });
+  let asking = JSON.stringify({ on: book.builtOn });
+  let repainted = false;
 
   function show(): void {
     const today = todayFor(book);
@@ -37,10 +37,24 @@ function start(book: EffectBook): void {
     }
     const question: Question = territory === undefined ? { on } : { on, territory };
     carryDay(on === today ? null : on);
-    if (JSON.stringify(question) === painted) return;
-    painted = JSON.stringify(question);
-    paint(book, question);
-    carryDay(on === today ? null : on);
+    if (JSON.stringify(question) === asking) return;
+    asking = JSON.stringify(question);
+    void showStates(question, on === today ? null : on);
+  }
+
+  /** Works the states out again, unless those of the build are still right. */
+  async function showStates(question: Question, carried: string | null): Promise<void> {
+    const key = JSON.stringify(question);
+    if (!holds(book, question) || repainted) {
+      const { paint } = await import('./paint.ts');
+      // Another day may have been asked for in the meantime.
+      if (asking !== key) return;
+      paint(book, question);
+      repainted = true;
+      carryDay(carried);
+    }
+    for (const day of document.querySelectorAll('[data-day]'))
+      day.textContent = formatDate(question.on);
     announcePainted({ book, question });
   }
 
@@ -78,6 +92,11 @@ function start(book: EffectBook): void {
   addEventListener('popstate', show);
   addEventListener('pageshow', show);
   show();
+}
+
+/** Whether the states the page was built with are those of a question. */
+function holds({ builtOn, nextTurn }: EffectBook, { on, territory }: Question): boolean {
+  return territory === undefined && on >= builtOn && (nextTurn === null || on < nextTurn);
 }
 
 /** Today in Viet Nam; a clock that is behind the build of the page is wrong, so not before that. */

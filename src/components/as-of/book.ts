@@ -46,6 +46,8 @@ export interface Focus {
 export interface EffectBook {
   /** Day of the build, for which the page was rendered. */
   readonly builtOn: string;
+  /** First later day on which anything the page shows can be another; null when nothing can. */
+  readonly nextTurn: string | null;
   readonly territories: readonly Territory[];
   readonly entries: Readonly<Record<string, BookEntry>>;
   readonly focus: Focus | null;

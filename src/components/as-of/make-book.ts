@@ -1,5 +1,5 @@
 import type { SiteDocument } from '../../content/model.ts';
-import { LEANING_KINDS, type Basis } from '../../legal/effect/index.ts';
+import { LEANING_KINDS, nextTurn, type Basis } from '../../legal/effect/index.ts';
 import type { TerritoryEntry } from '../../schemas/registry.ts';
 import { isVerified, type BookEntry, type EffectBook, type Focus, type Move } from './book.ts';
 
@@ -30,11 +30,14 @@ export function makeBook({ documents, focus, all, territories, builtOn }: Shown)
     const document = bySlug.get(slug);
     if (document) entries[slug] = entryOf(document);
   }
+  const about = focus ? focusOf(focus, bySlug) : null;
+  const inputs = Object.values(entries).map(({ input }) => input);
   return {
     builtOn,
+    nextTurn: nextTurn(inputs, about?.moves ?? [], builtOn),
     territories: territories.map(({ id, within }) => ({ id, within })),
     entries,
-    focus: focus ? focusOf(focus, bySlug) : null,
+    focus: about,
   };
 }
 

@@ -3,7 +3,6 @@ import { citeMark } from '../cites/cite-mark.ts';
 import { headHtml } from '../effect/head-html.ts';
 import { markHtml } from '../effect/provision-marks.ts';
 import { unappliedLines } from '../effect/unapplied-html.ts';
-import { formatDate } from '../ui/date.ts';
 import { stateHtml } from '../ui/state-html.ts';
 import { stateIn, type EffectBook } from './book.ts';
 
@@ -37,7 +36,6 @@ export function paint(book: EffectBook, question: Question): void {
     if (list) list.innerHTML = lines.map((line) => `<li>${line}</li>`).join('');
     element.hidden = lines.length === 0;
   }
-  for (const element of all('[data-day]')) element.textContent = formatDate(on);
 }
 
 function all(selector: string): NodeListOf<HTMLElement> {

@@ -9,15 +9,19 @@ import { ownTarget } from './own-target.ts';
 /** Milliseconds a pointer rests before a pop-over opens, and may be away before it closes. */
 const HOVER = { open: 350, close: 250 };
 
-const data = document.getElementById('dan-chieu-toi')?.textContent;
-const law = document.querySelector<HTMLElement>('.law');
-if (data && law) start(law, JSON.parse(data) as CiteData);
+/** Ways to show what a citation leads to. */
+export interface Popovers {
+  /** At once, with the focus in it. */
+  readonly press: (link: HTMLAnchorElement) => void;
+  /** After a rest of the pointer. */
+  readonly hover: (link: HTMLAnchorElement) => void;
+}
 
 /**
  * A citation pressed or entered shows what it leads to, with a link there; Ctrl and the like open it
  * at once, as any link. Hovering shows the same, until the pointer leaves both or Escape is pressed.
  */
-function start(root: HTMLElement, cites: CiteData): void {
+export function startPopovers(root: HTMLElement, cites: CiteData): Popovers {
   const book = readBook();
   let on = book?.builtOn ?? '';
   onPainted(({ question }) => {
@@ -85,21 +89,16 @@ function start(root: HTMLElement, cites: CiteData): void {
     if (giveBack) link?.focus();
   }
 
-  root.addEventListener('click', (event) => {
-    const link = citeOf(event.target);
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
+  const press = (link: HTMLAnchorElement): void => {
     clearTimeout(timer);
     open(link, true);
-  });
-  root.addEventListener('pointerover', (event) => {
-    const link = event.pointerType === 'mouse' ? citeOf(event.target) : null;
-    if (!link) return;
+  };
+  const hover = (link: HTMLAnchorElement): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       open(link, false);
     }, HOVER.open);
-  });
+  };
   const leave = (): void => {
     clearTimeout(timer);
     // What was opened on purpose, and holds the focus, stays.
@@ -119,10 +118,7 @@ function start(root: HTMLElement, cites: CiteData): void {
   document.addEventListener('pointerdown', (event) => {
     if (!box.hidden && event.target instanceof Node && !box.contains(event.target)) close(false);
   });
-}
-
-function citeOf(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a.cite') : null;
+  return { press, hover };
 }
 
 /** Below the citation, within the window; narrow screens show it at the foot (see the styles). */

@@ -10,24 +10,19 @@ const ACTIONS: readonly (readonly [CitationForm | 'link', string])[] = [
   ['link', 'Chép liên kết'],
 ];
 
-const data = document.getElementById('mau-trich-dan');
-const law = document.querySelector<HTMLElement>('.law');
-if (data?.textContent && law) listen(law, JSON.parse(data.textContent) as CitationForms);
+let menu: ReturnType<typeof buildMenu> | undefined;
 
-/** Turns the permalinks beside provisions into buttons that open one shared menu. */
-function listen(root: HTMLElement, forms: CitationForms): void {
-  const menu = buildMenu();
-  document.body.append(menu.element);
-  root.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
-      return;
-    const anchor = event.target.closest<HTMLAnchorElement>('a.anchor');
-    if (!anchor) return;
-    event.preventDefault();
-    const id = anchor.hash.slice(1);
-    history.replaceState(null, '', anchor.hash);
-    menu.open(anchor, id, citationsFor(id, forms));
-  });
+/** Opens the one menu of the page for a provision, by the permalink beside it. */
+export function openCitationMenu(anchor: HTMLAnchorElement): void {
+  const data = document.getElementById('mau-trich-dan')?.textContent;
+  if (!data) return;
+  if (!menu) {
+    menu = buildMenu();
+    document.body.append(menu.element);
+  }
+  const id = anchor.hash.slice(1);
+  history.replaceState(null, '', anchor.hash);
+  menu.open(anchor, id, citationsFor(id, JSON.parse(data) as CitationForms));
 }
 
 /** The provision's citations in the three forms and its full address. */

@@ -1,3 +1,4 @@
+import { dayBefore } from '../calendar.ts';
 import { EFFECT_STATES, type EffectId } from './states.ts';
 import { leadsOf } from './leads.ts';
 import { covers, type TerritoryTree } from './territory.ts';
@@ -77,7 +78,7 @@ export function effectOn(
       evidenceUntil: ended.when.notAfter,
     });
   }
-  const seen = lastSeen(input, on);
+  const seen = lastSeen(input, on, acting);
   if (ends.some(({ when }) => hasCome(when, on) === 'unknown'))
     return state('chua-xac-dinh', 'end-date-unknown', { evidenceUntil: seen });
 
@@ -164,18 +165,32 @@ function known(fact: DatedFact | null): DatedFact | null {
   return fact && fact.confidence !== 'C' ? fact : null;
 }
 
-/** The day an act enters into force is itself evidence that it was in force on that day. */
-function lastSeen({ lastSeen: seen, inForceFrom }: EffectInput, on: string): string | null {
+/**
+ * The day an act enters into force is itself evidence that it was in force on that day; and what is
+ * replaced or repealed on a day was in force on the day before, or there was nothing to end.
+ */
+function lastSeen(
+  { lastSeen: seen, inForceFrom }: EffectInput,
+  on: string,
+  acting: readonly IncomingRelation[],
+): string | null {
   const start = known(inForceFrom)?.when.notAfter ?? null;
   const days = [
     seen && seen.confidence !== 'C' ? seen.day : null,
     start !== null && start <= on ? start : null,
+    ...acting
+      .filter(({ kind, partial }) => (kind === 'replaces' || kind === 'repeals') && !partial)
+      .map(({ when }) => (when.notBefore === null ? null : dayBefore(when.notBefore))),
   ];
   return days.reduce((a, b) => (b === null || (a !== null && a > b) ? a : b), null);
 }
 
 /** Whether evidence of a day is too old to speak for another. */
 export function isStale(seen: string, on: string, years = FRESH_YEARS): boolean {
-  const year = String(Number(seen.slice(0, 4)) + years).padStart(4, '0');
-  return on > year + seen.slice(4);
+  return on > yearsAfter(seen, years);
+}
+
+/** The same day some years later; 29 February may give a day that only serves to compare with. */
+export function yearsAfter(day: string, years: number): string {
+  return String(Number(day.slice(0, 4)) + years).padStart(4, '0') + day.slice(4);
 }

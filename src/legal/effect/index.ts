@@ -10,6 +10,7 @@ export {
 } from './resting.ts';
 export { EFFECT_STATES, isDead, type Confidence, type EffectId } from './states.ts';
 export { covers, territoryTree, type Territory, type TerritoryTree } from './territory.ts';
+export { nextTurn, type Term } from './turning-days.ts';
 export { transferPhase, type TransferPhase } from './transfer.ts';
 export type * from './types.ts';
 export { unappliedChanges } from './unapplied.ts';

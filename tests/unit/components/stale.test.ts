@@ -25,6 +25,7 @@ const entry = (name: string, facts: string) => ({
 
 function bookOf(target: string): EffectBook {
   return {
+    nextTurn: null,
     builtOn: ON,
     territories: [],
     focus: null,
@@ -149,7 +150,9 @@ describe('bodies in a text', () => {
       issued: issued === undefined ? undefined : { value: issued, confidence: 'A' },
     };
     const document = { slug: 'me', data } as unknown as SiteDocument;
-    return bodyItems(document, { kind, body: TEXT }, [body], bodyFinder([body])).map(({ at }) => at);
+    return bodyItems(document, { kind, body: TEXT }, [body], bodyFinder([body])).map(
+      ({ at }) => at,
+    );
   };
 
   it.each([

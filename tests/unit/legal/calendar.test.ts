@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dayInVietNam, isCalendarDate, nextDay, readDay } from '../../../src/legal/calendar.ts';
+import {
+  dayBefore,
+  dayInVietNam,
+  isCalendarDate,
+  nextDay,
+  readDay,
+} from '../../../src/legal/calendar.ts';
 
 describe('nextDay', () => {
   it.each([
@@ -8,6 +14,7 @@ describe('nextDay', () => {
     ['2025-12-31', '2026-01-01'],
   ])('%s: %s', (day, next) => {
     expect(nextDay(day)).toBe(next);
+    expect(dayBefore(next)).toBe(day);
   });
 });
 

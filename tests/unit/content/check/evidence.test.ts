@@ -103,7 +103,7 @@ describe('checkLeads', () => {
       {
         file: 'van-ban/b.mdx',
         line: 11,
-        message: expect.stringContaining('"a" ngày 01/02/2026') as string,
+        message: expect.stringContaining('"a" ngày 01/07/2025') as string,
       },
     ]);
   });

@@ -70,6 +70,11 @@ amended, evidence stale            | start 2015-01-10; amends 2016-03-01 a      
 a provision ended                  | start 2025-07-01; ends 2026-03-01 dieu-1                    | het-hieu-luc-mot-phan partly-ended 2025-07-01
 a provision ended, another amended | start 2025-07-01; ends 2026-03-01 dieu-1; amends 2026-01-01 a dieu-2 | het-hieu-luc-mot-phan partly-ended 2025-07-01 a
 
+long before it was replaced        | on 2025-06-01; start 2020-01-01; replaces 2026-03-01 a      | con-hieu-luc in-force 2020-01-01
+the day before it was replaced     | on 2026-02-28; start 2015-01-01; replaces 2026-03-01 a      | con-hieu-luc in-force 2015-01-01
+long before a lead replaced it     | on 2025-06-01; start 2020-01-01; replaces 2026-03-01 a C    | chua-xac-dinh stale-evidence
+long before it ends by itself      | on 2025-06-01; start 2020-01-01; expires 2026-03-01         | chua-xac-dinh stale-evidence
+long before a part of it ended     | on 2025-06-01; start 2020-01-01; repeals 2026-03-01 a dieu-1 | chua-xac-dinh stale-evidence
 suspended                          | start 2025-07-01; suspends 2026-03-01 a                     | ngung-hieu-luc-toan-bo suspended 2026-03-01 a
 the day before it is suspended     | on 2026-02-28; start 2025-07-01; suspends 2026-03-01 a      | con-hieu-luc in-force 2025-07-01
 the day it is suspended            | on 2026-03-01; start 2025-07-01; suspends 2026-03-01 a      | ngung-hieu-luc-toan-bo suspended 2026-03-01 a

@@ -5,6 +5,7 @@ import {
   effectOn,
   exactly,
   hasCome,
+  nextTurn,
   provisionEffectOn,
   SOMETIME,
   type Confidence,
@@ -121,6 +122,22 @@ describe('effectOn and provisionEffectOn', () => {
         fc.pre(!covers(TREE, other.territory, asked.territory ?? input.territory));
         const more = { ...input, incoming: [...input.incoming, other] };
         expect(answers(asked, more, at)).toEqual(answers(asked, input, at));
+      }),
+      RUNS,
+    );
+  });
+
+  it('stay as they are until the next turn', () => {
+    fc.assert(
+      fc.property(question, day, anyInput, address, (asked, later, input, place) => {
+        const turn = nextTurn([input], [], asked.on);
+        fc.pre(asked.on <= later && (turn === null || later < turn));
+        const then = { ...asked, on: later };
+        const states = (at: Question) => [
+          { ...effectOn(at, input, TREE), on: '' },
+          { ...provisionEffectOn(place, at, input, TREE), on: '' },
+        ];
+        expect(states(then)).toEqual(states(asked));
       }),
       RUNS,
     );
