@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/content/read-corpus.ts';
 import { CIRCULAR, LAW, type Changes } from './support/check-cases/case.ts';
+import { COMPETENCE_CASES } from './support/check-cases/competence.ts';
 import { EVIDENCE_CASES } from './support/check-cases/evidence.ts';
 import { GRAPH_CASES } from './support/check-cases/graph.ts';
 import { REFERENCE_CASES } from './support/check-cases/references.ts';
@@ -26,7 +27,7 @@ function changed(changes: Changes): ContentFiles {
   return files;
 }
 
-const CASES = [...GRAPH_CASES, ...REFERENCE_CASES, ...EVIDENCE_CASES];
+const CASES = [...GRAPH_CASES, ...REFERENCE_CASES, ...EVIDENCE_CASES, ...COMPETENCE_CASES];
 
 it('content without fault has no issue', async () => {
   const root = await writeContent(GOOD_CONTENT);

@@ -1,0 +1,7 @@
+/** Competence (thẩm quyền): who decides a matter on a date, and finding the matter from plain words. */
+export { competenceOn } from './answer.ts';
+export { historyOf, type HistoryEntry } from './history.ts';
+export { createFinder, type Finder, type Matches } from './match/rank.ts';
+export { WEIGHTS, type MatchWeights } from './match/weights.ts';
+export { summarise, type CompetenceSummary } from './summary.ts';
+export * from './types.ts';
