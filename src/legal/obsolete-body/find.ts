@@ -1,3 +1,5 @@
+import type { Range } from '../issue.ts';
+import { namePattern } from './prefilter.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { listedTries, nameTrie, stepKey, type Node } from './trie.ts';
 import type { BodyFinder, BodyMention, BodyNames } from './types.ts';
@@ -13,29 +15,52 @@ import type { BodyFinder, BodyMention, BodyNames } from './types.ts';
 export function bodyFinder(bodies: readonly BodyNames[]): BodyFinder {
   const names = nameTrie(bodies);
   const listed = listedTries(bodies);
+  const mayName = namePattern(bodies);
+  // No name goes over a blank line, and most paragraphs hold none.
   return (text) => {
-    const tokens = tokensOf(text);
     const found: BodyMention[] = [];
-    let head: string | null = null;
-    for (let at = 0; at < tokens.length;) {
-      const token = tokens[at];
-      if (!token) break;
-      if (token.joined === 'break') head = null;
-      const list = head !== null && inList(text, tokens, at) ? listed.get(head) : undefined;
-      const match = longest(tokens, at, names) ?? (list ? longest(tokens, at, list) : null);
-      if (listed.has(token.key)) head = headAt(text, tokens, at) ? token.key : null;
-      if (!match) {
-        at += 1;
-        continue;
-      }
-      const { id, length } = match;
-      const last = tokens[at + length - 1] ?? token;
-      const range = { start: token.range.start, end: last.range.end };
-      if (id !== null) found.push({ id, range, text: text.slice(range.start, range.end) });
-      at += length;
+    let start = 0;
+    for (const { index, 0: blank } of [...text.matchAll(/\n\s*\n/gu), END]) {
+      const end = index ?? text.length;
+      const paragraph = text.slice(start, end);
+      if (mayName.test(paragraph))
+        for (const { id, range, text: words } of mentionsIn(paragraph, names, listed))
+          found.push({ id, range: shifted(range, start), text: words });
+      start = end + blank.length;
     }
     return found;
   };
+}
+
+/** Stands for the end of a text in a list of matches. */
+const END = { index: undefined, 0: '' } as const;
+
+function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}
+
+function mentionsIn(text: string, names: Node, listed: ReadonlyMap<string, Node>): BodyMention[] {
+  const tokens = tokensOf(text);
+  const found: BodyMention[] = [];
+  let head: string | null = null;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.joined === 'break') head = null;
+    const list = head !== null && inList(text, tokens, at) ? listed.get(head) : undefined;
+    const match = longest(tokens, at, names) ?? (list ? longest(tokens, at, list) : null);
+    if (listed.has(token.key)) head = headAt(text, tokens, at) ? token.key : null;
+    if (!match) {
+      at += 1;
+      continue;
+    }
+    const { id, length } = match;
+    const last = tokens[at + length - 1] ?? token;
+    const range = { start: token.range.start, end: last.range.end };
+    if (id !== null) found.push({ id, range, text: text.slice(range.start, range.end) });
+    at += length;
+  }
+  return found;
 }
 
 function longest(

@@ -35,7 +35,7 @@ export function listedTries(bodies: readonly BodyNames[]): ReadonlyMap<string, N
 }
 
 /** Words that a list of bodies writes once, in front. */
-const LIST_HEADS = ['sở', 'bộ'] as const;
+export const LIST_HEADS = ['sở', 'bộ'] as const;
 
 /** The key of a step: the syllable, and whether a sign joins it to the one before. */
 export function stepKey(key: string, joined: 'space' | 'sign'): string {
