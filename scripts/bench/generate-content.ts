@@ -18,7 +18,7 @@ function random(seed: number): () => number {
  */
 export async function generateContent(root: string, count: number, bytes: number): Promise<void> {
   // What describes the department names documents that these replace.
-  for (const list of ['co-quan', 'linh-vuc', 'phong', 'dia-ban'])
+  for (const list of ['co-quan', 'co-quan-cu', 'linh-vuc', 'phong', 'dia-ban'])
     await cp(`content/don-vi/${list}.yaml`, join(root, `don-vi/${list}.yaml`));
   await cp('content/duoc-dan', join(root, 'duoc-dan'), { recursive: true });
   await cp('content/huong-dan', join(root, 'huong-dan'), { recursive: true });

@@ -2,10 +2,13 @@ import { effectName } from '../legal/effect/index.ts';
 import type { SearchData } from '../search/types.ts';
 import type { StoredText, OutlineItem, SiteDocument } from './model.ts';
 
+/** What search needs of a text. */
+export type SearchedText = Pick<StoredText, 'kind' | 'body' | 'outline' | 'passages'>;
+
 /** Documents and passages in the form the index is built from. */
 export function toSearchData(
   documents: readonly SiteDocument[],
-  texts: ReadonlyMap<string, StoredText>,
+  texts: ReadonlyMap<string, SearchedText>,
 ): SearchData {
   return {
     documents: documents.map((document) => ({

@@ -36,7 +36,7 @@ async function load(): Promise<SiteStale> {
   for (const document of documents) {
     if (!document.data.verbatim) continue;
     const text = await documentText(document);
-    if (text) texts.set(document.slug, text);
+    if (text) texts.set(document.slug, { kind: text.kind, body: text.body });
   }
   const items = staleItems({ documents, links, texts, discrepancies, bodies });
   const named = documentsIn(items, documents);

@@ -13,7 +13,8 @@ export function namePattern(bodies: readonly BodyNames[]): RegExp {
     (words) => !all.some((other) => other.length < words.length && holds(words, other)),
   );
   const patterns = new Set(least.map((words) => words.map(spelled).join('[^\\p{L}\\p{N}]{1,40}')));
-  return new RegExp([...patterns].join('|'), 'iu');
+  // Without a name nothing matches; an empty pattern would match everything.
+  return patterns.size === 0 ? /(?!)/u : new RegExp([...patterns].join('|'), 'iu');
 }
 
 function wordsOf(name: string): string[] {

@@ -54,6 +54,8 @@ function quotationEnds(lines: readonly string[]): number[] {
   const ends = new Array<number>(lines.length).fill(-1);
   const open: number[] = [];
   lines.forEach((line, i) => {
+    // Most lines hold none of either.
+    if (!line.includes(OPEN) && !line.includes(CLOSE)) return;
     let before = '';
     for (const char of line) {
       if (char === OPEN) open.push(before === '' || before === ':' ? i : -1);

@@ -118,3 +118,9 @@ describe('isOfThePast', () => {
     expect(isOfThePast(text, mention, '2025-07-01')).toBe(expected === 'yes');
   });
 });
+
+describe('a finder without bodies', () => {
+  it('finds none', () => {
+    expect(bodyFinder([])('Sở Nội vụ và các huyện')).toEqual([]);
+  });
+});
