@@ -9,6 +9,16 @@ import { verdictOn, type StaleBook, type StaleItem, type Verdict } from './items
 /** The site's references to what has ended, with the book that tells which of them are so on a date. */
 export interface SiteStale extends StaleBook {
   readonly items: readonly StaleItem[];
+  /** Those of the day of the build, each with what it says. */
+  readonly today: readonly StaleRow[];
+  /** The same by the document they stand in: every document's page asks. */
+  readonly todayIn: ReadonlyMap<string, readonly StaleRow[]>;
+}
+
+/** A reference with what is to be said of it on a day. */
+export interface StaleRow {
+  readonly item: StaleItem;
+  readonly verdict: Verdict;
 }
 
 let stale: Promise<SiteStale> | undefined;
@@ -19,10 +29,9 @@ export function siteStale(): Promise<SiteStale> {
   return stale;
 }
 
-/** Those of the day of the build, each with what it says. */
-export function onBuildDay(stale: SiteStale): { item: StaleItem; verdict: Verdict }[] {
-  return stale.items.flatMap((item) => {
-    const verdict = verdictOn(item, stale.book.builtOn, stale);
+function rowsOn(items: readonly StaleItem[], day: string, book: StaleBook): StaleRow[] {
+  return items.flatMap((item) => {
+    const verdict = verdictOn(item, day, book);
     return verdict ? [{ item, verdict }] : [];
   });
 }
@@ -40,5 +49,7 @@ async function load(): Promise<SiteStale> {
   }
   const items = staleItems({ documents, links, texts, discrepancies, bodies });
   const named = documentsIn(items, documents);
-  return { items, book: await pageBook(named), issued: issueDays(named) };
+  const known = { book: await pageBook(named), issued: issueDays(named) };
+  const today = rowsOn(items, known.book.builtOn, known);
+  return { ...known, items, today, todayIn: Map.groupBy(today, ({ item }) => item.from) };
 }

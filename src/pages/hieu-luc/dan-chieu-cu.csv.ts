@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../components/effect/csv.ts';
-import { onBuildDay, siteStale } from '../../components/stale/site-stale.ts';
+import { siteStale } from '../../components/stale/site-stale.ts';
 import { STALE_HEAD, staleRows } from '../../components/stale/stale-csv.ts';
 import { allObsoleteBodies } from '../../content/office.ts';
 import { allDocuments } from '../../content/site.ts';
@@ -8,7 +8,7 @@ import { allDocuments } from '../../content/site.ts';
 /** The references to what has ended on the day of the build. */
 export const GET: APIRoute = async () => {
   const rows = staleRows(
-    onBuildDay(await siteStale()),
+    (await siteStale()).today,
     await allDocuments(),
     await allObsoleteBodies(),
   );
