@@ -1,6 +1,7 @@
 import type { CompetenceSummary, historyOf } from '../../src/legal/competence/index.ts';
 import { describeAddress, parseAddress } from '../../src/legal/address/index.ts';
-import type { CompetenceStep } from '../../src/schemas/competence.ts';
+import type { Step } from '../../src/schemas/step.ts';
+import { timeLimitWords } from '../../src/legal/deadline/time-limit.ts';
 import { EFFECT_STATES } from '../../src/legal/effect/index.ts';
 
 /** A row that answers a question, resolved for the date. */
@@ -12,7 +13,7 @@ export interface WhoRow extends CompetenceSummary {
   readonly score: number;
   /** It fits about as well as the first row: which one is meant is for the reader to say. */
   readonly near: boolean;
-  readonly steps: readonly CompetenceStep[];
+  readonly steps: readonly Step[];
   /** Codes of the national public-service portal. */
   readonly procedures: readonly string[];
   /** Ids of the departments that advise in Hải Phòng. */
@@ -59,7 +60,10 @@ function inFull(row: WhoRow, on: string, { nameOf, departmentOf }: Names): strin
     ...(row.areas.length > 0 ? [`  Địa bàn: ${row.areas.join('; ')}`] : []),
     `  Thuộc thẩm quyền cấp xã: ${COMMUNE[row.commune]}`,
     `  Độ tin cậy: ${row.confidence ?? 'chưa xác định'}`,
-    ...row.steps.map((step) => `  • ${step.who}: ${step.does.replace(/\.$/, '')}${timeOf(step)}.`),
+    ...row.steps.map(
+      ({ who, does, time }) =>
+        `  • ${who}: ${does.replace(/\.$/, '')}${time ? ` (${timeLimitWords(time)})` : ''}.`,
+    ),
     ...list('Mã thủ tục', row.procedures),
     ...list('Tham mưu tại Hải Phòng', row.advises.map(departmentOf)),
     ...row.notes.map((note) => `  – ${note}`),
@@ -74,23 +78,6 @@ function citationOf(clause: string, nameOf: (slug: string) => string): string {
   const [slug = '', provision = ''] = clause.split('#');
   const address = parseAddress(provision);
   return [address ? describeAddress(address) : '', nameOf(slug)].filter(Boolean).join(' ');
-}
-
-const UNITS = {
-  'working-day': 'ngày làm việc',
-  day: 'ngày',
-  hour: 'giờ',
-  unstated: 'ngày (nguồn không nói loại ngày)',
-} as const;
-
-/** " (trong 7 ngày làm việc, từ ngày nhận đủ hồ sơ)". */
-function timeOf({ time }: CompetenceStep): string {
-  if (!time) return '';
-  const { relation, count, unit, of } = time;
-  const length = `${count} ${UNITS[unit]}`;
-  return relation === 'within'
-    ? ` (trong ${length}, tính từ ${of})`
-    : ` (ít nhất ${length} trước ${of})`;
 }
 
 function list(label: string, items: readonly string[]): string[] {

@@ -12,7 +12,8 @@ import type { FileIssue } from './issues.ts';
 import type { CompiledDocument, DocumentText } from './model.ts';
 import { contentPath } from './paths.ts';
 import { readCompetence } from './read-competence.ts';
-import { readOffice, type Office, type Placed } from './read-office.ts';
+import type { Placed } from './read-folder.ts';
+import { readOffice, type Office } from './read-office.ts';
 import { readRegistries, type Registries } from './registries.ts';
 import type { Competence } from '../schemas/competence.ts';
 

@@ -1,39 +1,14 @@
 import { z } from 'astro/zod';
 import { COMPETENCE_KINDS, COMPETENCE_LEVELS } from '../legal/competence/index.ts';
 import { bounds, isoDate } from './date.ts';
-import { provisionAddress } from './provision.ts';
+import { ground } from './ground.ts';
 import { id } from './registry.ts';
 import { openQuestion, said, statement } from './statement.ts';
+import { step } from './step.ts';
 
 const words = z.string().trim().min(1, 'Không để trống.');
 const kinds = Object.keys(COMPETENCE_KINDS) as (keyof typeof COMPETENCE_KINDS)[];
 const levels = Object.keys(COMPETENCE_LEVELS) as (keyof typeof COMPETENCE_LEVELS)[];
-
-/** A document and the places in it that a competence rests on. */
-const ground = z.strictObject({
-  document: id,
-  provisions: z.array(provisionAddress).default([]),
-});
-
-/** A day counted from another, as the law counts it. `unstated`: the source does not say which days. */
-const time = z.strictObject({
-  /** `within`: at most so long after; `before`: at least so long ahead. */
-  relation: z.enum(['within', 'before']),
-  count: z.int().min(1),
-  unit: z.enum(['working-day', 'day', 'hour', 'unstated']),
-  /** What it is counted from, e.g. "từ khi nhận đủ hồ sơ". */
-  of: words,
-});
-
-/** One step: who does what, by when. */
-const step = said.extend({
-  who: words,
-  does: words,
-  time: time.optional(),
-  document: id.optional(),
-  provision: provisionAddress.optional(),
-});
-export type CompetenceStep = z.infer<typeof step>;
 
 /** Somebody who uses the power by authorisation (ủy quyền); the holder keeps it. */
 const exercised = said.extend({ who: words, condition: words.optional() });

@@ -1,5 +1,6 @@
 import {
   effectOn,
+  provisionEffectOn,
   territoryTree,
   type Basis,
   type Confidence,
@@ -53,10 +54,19 @@ export interface EffectBook {
   readonly focus: Focus | null;
 }
 
-/** The state of a document of the book; null for one that is not in it. */
-export function stateIn(book: EffectBook, slug: string, question: Question): EffectState | null {
+/**
+ * The state of a document of the book, or of a provision of it; null for one that is not in it.
+ *
+ * @param of slug, or slug and address: `134-2025-nd-cp#dieu-16-khoan-1`.
+ */
+export function stateIn(book: EffectBook, of: string, question: Question): EffectState | null {
+  const [slug = '', address] = of.split('#');
   const entry = book.entries[slug];
-  return entry ? effectOn(question, entry.input, territoryTree(book.territories)) : null;
+  if (!entry) return null;
+  const tree = territoryTree(book.territories);
+  return address === undefined
+    ? effectOn(question, entry.input, tree)
+    : provisionEffectOn(address, question, entry.input, tree);
 }
 
 /** Whether a fact may be told as one. */

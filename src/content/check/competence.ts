@@ -1,7 +1,7 @@
 import type { Competence } from '../../schemas/competence.ts';
 import type { FileIssue } from '../issues.ts';
 import type { DocumentText } from '../model.ts';
-import type { Placed } from '../read-office.ts';
+import type { Placed } from '../read-folder.ts';
 import { checkEntries, groupsIn, type Known } from './office.ts';
 
 /**

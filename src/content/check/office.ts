@@ -1,6 +1,7 @@
 import type { FileIssue } from '../issues.ts';
 import type { DocumentText } from '../model.ts';
-import type { Office, Placed } from '../read-office.ts';
+import type { Placed } from '../read-folder.ts';
+import type { Office } from '../read-office.ts';
 import { unknownId } from '../references.ts';
 import type { Registries } from '../registries.ts';
 import { isWeakA, weakA } from './evidence.ts';
