@@ -8,6 +8,7 @@ import { digestMarks } from './digest-evidence.ts';
 import { checkFidelity } from './fidelity.ts';
 import type { Frontmatter, LineIssue } from './frontmatter.ts';
 import type { DocumentText, Fidelity } from './model.ts';
+import type { BodyNamer } from './named-bodies.ts';
 
 /** A compiled body; empty for an entry with metadata only. */
 export interface CompiledBody {
@@ -54,7 +55,7 @@ export async function compileBody(
 async function compileVerbatim(
   verbatim: VerbatimSource,
   front: Frontmatter,
-  { readSource }: CompileContext,
+  { readSource, nameBodies }: CompileContext,
 ): Promise<BodyResult> {
   const line = front.lineOf(['verbatim', 'file']);
   const source = await readSource(verbatim.file);
@@ -70,7 +71,7 @@ async function compileVerbatim(
   const { tree, text } = compiled;
   const fidelity = checkFidelity(text, verbatim, source);
   return {
-    value: { text: textOf('verbatim', front, compiled), fidelity: fidelity.value },
+    value: { text: textOf('verbatim', front, compiled, nameBodies), fidelity: fidelity.value },
     issues: [
       ...fidelity.issues.map((issue) => ({ ...issue, line })),
       ...repeatedAddresses(tree, front, verbatim.duplicates),
@@ -106,6 +107,7 @@ function textOf(
   kind: DocumentText['kind'],
   front: Frontmatter,
   { html, tree, citations }: CompiledText,
+  nameBodies: BodyNamer = () => [],
 ): DocumentText {
   const placeAt = placesAt(tree);
   return {
@@ -118,6 +120,7 @@ function textOf(
       citation,
       place: placeAt(citation.range.start),
     })),
+    bodies: nameBodies(front.body, placeAt),
     notes: tree.issues,
   };
 }

@@ -4,6 +4,7 @@ import { compileBody } from './compile-body.ts';
 import { splitFrontmatter, type Frontmatter, type LineIssue } from './frontmatter.ts';
 import type { FileIssue } from './issues.ts';
 import type { CompiledDocument, DocumentText } from './model.ts';
+import type { BodyNamer } from './named-bodies.ts';
 import { checkReferences } from './references.ts';
 import type { Registries } from './registries.ts';
 import { schemaIssues } from './validate.ts';
@@ -13,6 +14,8 @@ export interface CompileContext {
   readonly registries: Registries;
   /** Bytes of a file in `content/nguon/`, or `null`. */
   readonly readSource: (file: string) => Promise<Buffer | null>;
+  /** Finds bodies that are gone. */
+  readonly nameBodies: BodyNamer;
   /** Names of all document files, to tell a misnamed file from a second one for the same act. */
   readonly files: ReadonlySet<string>;
 }

@@ -7,7 +7,7 @@ import {
   type CompileOutcome,
   type CompileSetup,
 } from './compile-stored.ts';
-import { compileContext } from './read-corpus.ts';
+import { compileContext } from './compile-context.ts';
 import { TextStore } from './text-store.ts';
 
 /** Below this many documents starting threads costs more than it saves. */
@@ -19,7 +19,7 @@ export async function compileAll(
   setup: CompileSetup,
 ): Promise<CompileOutcome[]> {
   if (jobs.length >= WORTH_THREADS) return compileInThreads(jobs, setup);
-  const context = compileContext(setup.root, setup.registries, setup.names);
+  const context = compileContext(setup);
   const texts = new TextStore(setup.cacheDir);
   const outcomes: CompileOutcome[] = [];
   for (const job of jobs) outcomes.push(await compileStored(job, context, texts));

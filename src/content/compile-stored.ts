@@ -1,6 +1,6 @@
+import type { ContextSetup } from './compile-context.ts';
 import { compileDocument, type CompileContext } from './compile-document.ts';
 import type { FileIssue } from './issues.ts';
-import type { Registries } from './registries.ts';
 import type { StoredDocument, TextStore } from './text-store.ts';
 
 /** A document file that has to be compiled. */
@@ -20,11 +20,8 @@ export interface CompileOutcome {
 }
 
 /** What every thread of the pool needs to know. */
-export interface CompileSetup {
-  readonly root: string;
+export interface CompileSetup extends ContextSetup {
   readonly cacheDir: string;
-  readonly registries: Registries;
-  readonly names: readonly string[];
 }
 
 /** Compiles one document and puts its text into the store. */

@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { compileStored, type CompileJob, type CompileSetup } from './compile-stored.ts';
-import { compileContext } from './read-corpus.ts';
+import { compileContext } from './compile-context.ts';
 import { TextStore } from './text-store.ts';
 
 // One thread of the compile pool: takes a document file, sends back its facts and issues. The text
 // goes straight to the cache folder, because copying it between threads costs as much as parsing it.
-const { root, cacheDir, registries, names } = workerData as CompileSetup;
-const context = compileContext(root, registries, names);
-const texts = new TextStore(cacheDir);
+const setup = workerData as CompileSetup;
+const context = compileContext(setup);
+const texts = new TextStore(setup.cacheDir);
 
 parentPort?.on('message', (job: CompileJob) => {
   void compileStored(job, context, texts).then((result) => parentPort?.postMessage(result));

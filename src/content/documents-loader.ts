@@ -40,7 +40,11 @@ async function loadAll(root: string, loader: LoaderContext): Promise<void> {
   const issues: FileIssue[] = [...registryIssues];
   const names = await listDocumentFiles(root);
   const cacheDir = fileURLToPath(loader.config.cacheDir);
-  const base = loader.generateDigest(COMPILER_VERSION + JSON.stringify(registries) + names.join());
+  const office = await readOffice(root);
+  const bodies = office.value.obsoleteBodies.map(({ value }) => value);
+  const base = loader.generateDigest(
+    COMPILER_VERSION + JSON.stringify([registries, bodies]) + names.join(),
+  );
   const files = await readAll(root, names);
   const jobs = files
     .map(({ source, ...file }) => ({ ...file, digest: hash(base, file.text, source) }))
@@ -49,6 +53,7 @@ async function loadAll(root: string, loader: LoaderContext): Promise<void> {
     root,
     cacheDir,
     registries,
+    bodies,
     names,
   })) {
     issues.push(...found);
@@ -61,7 +66,6 @@ async function loadAll(root: string, loader: LoaderContext): Promise<void> {
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   await new TextStore(cacheDir).keepOnly(store.values().map(({ data }) => asStored(data).textFile));
   issues.push(...(await checkGuides(root)));
-  const office = await readOffice(root);
   const pages = files.map(({ id }) => id);
   // Provisions are checked with every other link of the built site.
   issues.push(...office.issues, ...checkOffice(office.value, { registries, pages, texts: null }));

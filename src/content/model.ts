@@ -28,6 +28,15 @@ export interface PlacedCitation {
   readonly place: PlaceAt;
 }
 
+/** A body that no longer exists, as a provision names it. */
+export interface NamedBody {
+  /** Id in `content/don-vi/co-quan-cu.yaml`. */
+  readonly body: string;
+  /** Address of the provision. */
+  readonly at: string;
+  readonly words: string;
+}
+
 /** The compiled text of a document; kept apart because it is a hundred times larger than the rest. */
 export interface DocumentText {
   /** The body as written. */
@@ -40,12 +49,17 @@ export interface DocumentText {
   readonly passages: readonly Passage[];
   /** Citations in the body; `data-cite` in the HTML counts through them. */
   readonly citations: readonly PlacedCitation[];
+  /** Bodies that are gone; only in texts word for word, because ours speak of them on purpose. */
+  readonly bodies: readonly NamedBody[];
   /** What is odd in the source's structure. */
   readonly notes: readonly StructureIssue[];
 }
 
-/** A text as the pages read it. Its citations are kept apart, see `TextSide`. */
-export type StoredText = Omit<DocumentText, 'citations'>;
+/** A text without its HTML, two thirds of it; what other pages need of it is in a `TextSide`. */
+export type TextWords = Omit<DocumentText, 'html' | 'citations' | 'bodies'>;
+
+/** A text as its own page reads it. */
+export type StoredText = TextWords & Pick<DocumentText, 'html'>;
 
 /** What the compiler makes of the facts in one `content/van-ban/*.mdx`. */
 export interface CompiledDocument {

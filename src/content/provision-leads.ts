@@ -1,5 +1,5 @@
-import type { StoredText, SiteDocument } from './model.ts';
-import { documentText } from './site.ts';
+import type { SiteDocument, TextWords } from './model.ts';
+import { documentWords } from './site.ts';
 
 /** How a provision begins. */
 export interface ProvisionLead {
@@ -22,7 +22,7 @@ export async function provisionLead(
 ): Promise<ProvisionLead | null> {
   let known = leads.get(document.slug);
   if (!known) {
-    known = documentText(document).then(leadsOf);
+    known = documentWords(document).then(leadsOf);
     leads.set(document.slug, known);
   }
   const all = await known;
@@ -36,7 +36,7 @@ export async function provisionLead(
   return below ? below[1] : null;
 }
 
-function leadsOf(text: StoredText | null): ReadonlyMap<string, ProvisionLead> {
+function leadsOf(text: TextWords | null): ReadonlyMap<string, ProvisionLead> {
   return new Map(
     (text?.passages ?? []).map(({ address, heading, start, end }) => [
       address,

@@ -6,7 +6,8 @@ import { checkCompetence } from './check/competence.ts';
 import { checkCorpus } from './check/index.ts';
 import { checkOffice } from './check/office.ts';
 import { checkGuides } from './check-guides.ts';
-import { compileDocument, type CompileContext } from './compile-document.ts';
+import { compileContext } from './compile-context.ts';
+import { compileDocument } from './compile-document.ts';
 import { listDocumentFiles } from './document-files.ts';
 import type { FileIssue } from './issues.ts';
 import type { CompiledDocument, DocumentText } from './model.ts';
@@ -28,25 +29,14 @@ export interface Corpus {
   readonly texts: ReadonlyMap<string, DocumentText>;
 }
 
-/** Gives the compiler access to the source files of a content folder. */
-export function compileContext(
-  root: string,
-  registries: Registries,
-  files: readonly string[],
-): CompileContext {
-  return {
-    registries,
-    files: new Set(files),
-    readSource: (file) => readFile(join(contentPath.sources(root), file)).catch(() => null),
-  };
-}
-
 /** Reads, compiles and cross-checks a whole content folder; errors come back as issues. */
 export async function readCorpus(root: string): Promise<{ value: Corpus; issues: FileIssue[] }> {
   const { value: registries, issues: registryIssues } = await readRegistries(root);
   const issues = [...registryIssues];
   const names = await listDocumentFiles(root);
-  const context = compileContext(root, registries, names);
+  const { value: office, issues: officeIssues } = await readOffice(root);
+  const bodies = office.obsoleteBodies.map(({ value }) => value);
+  const context = compileContext({ root, registries, bodies, names });
   const documents: CompiledDocument[] = [];
   const checked: CheckedDocument[] = [];
   const texts = new Map<string, DocumentText>();
@@ -62,7 +52,6 @@ export async function readCorpus(root: string): Promise<{ value: Corpus; issues:
   }
   // A file that does not compile is not missing: its own issues say what is wrong with it.
   const pages = names.map((name) => name.slice(0, -'.mdx'.length));
-  const { value: office, issues: officeIssues } = await readOffice(root);
   const { value: competence, issues: competenceIssues } = await readCompetence(root);
   const known = {
     registries,

@@ -1,10 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { SiteDocument, StoredText } from './model.ts';
+import type { SiteDocument, StoredText, TextWords } from './model.ts';
 import { buildSite } from './build-site.ts';
 import { BUILD_DATE } from './build-date.ts';
 import type { Registries } from './registries.ts';
 import type { TextSide } from './text-facts.ts';
-import { asStored, readSide, readText } from './text-store.ts';
+import { asStored, readSide, readText, readWords } from './text-store.ts';
 
 let documents: Promise<readonly SiteDocument[]> | undefined;
 let lists: Promise<Registries> | undefined;
@@ -17,9 +17,20 @@ export function allDocuments(): Promise<readonly SiteDocument[]> {
 
 /** The compiled text of a document; null for an entry with metadata only. */
 export async function documentText(document: SiteDocument): Promise<StoredText | null> {
+  const file = await textFileOf(document);
+  return file === null ? null : readText(file);
+}
+
+/** The same without its HTML, for pages that need only the words of many texts. */
+export async function documentWords(document: SiteDocument): Promise<TextWords | null> {
+  const file = await textFileOf(document);
+  return file === null ? null : readWords(file);
+}
+
+async function textFileOf(document: SiteDocument): Promise<string | null> {
   const entry = await getEntry('documents', document.slug);
   const file = entry && asStored(entry.data).textFile;
-  if (file != null) return readText(file);
+  if (file != null) return file;
   // A page without the law it promises must never be built.
   if (document.data.verbatim ?? document.data.digest)
     throw new Error(`The compiled text of ${document.slug} is missing.`);

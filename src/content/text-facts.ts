@@ -1,4 +1,4 @@
-import type { DocumentText, PlacedCitation } from './model.ts';
+import type { DocumentText, NamedBody, PlacedCitation } from './model.ts';
 
 /** What is known of a text without holding it: its addresses, and what a missing one proves. */
 export interface TextFacts {
@@ -12,6 +12,7 @@ export interface TextSide {
   readonly kind: DocumentText['kind'];
   readonly facts: TextFacts;
   readonly citations: readonly PlacedCitation[];
+  readonly bodies: readonly NamedBody[];
 }
 
 /** Reads the addresses off a text: the page gives each paragraph an id. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CompiledDocument, DocumentText, StoredText } from './model.ts';
+import type { CompiledDocument, DocumentText, StoredText, TextWords } from './model.ts';
 import { textFacts, type TextSide } from './text-facts.ts';
 
 /** What the content store holds of a document. */
@@ -19,7 +19,7 @@ export function asStored(data: unknown): StoredDocument {
 export function isWhole({ data, textFile }: StoredDocument): boolean {
   return (
     !(data.verbatim ?? data.digest) ||
-    (typeof textFile === 'string' && existsSync(textFile) && existsSync(sideOf(textFile)))
+    (typeof textFile === 'string' && partsOf(textFile).every((part) => existsSync(part)))
   );
 }
 
@@ -41,15 +41,16 @@ export class TextStore {
     const file = join(this.#folder, `${slug}.${digest.slice(0, 16)}.json`);
     this.#folderMade ??= mkdir(this.#folder, { recursive: true });
     await this.#folderMade;
-    const { citations, ...stored } = text;
-    await writeFile(file, JSON.stringify(stored satisfies StoredText));
-    await writeFile(sideOf(file), JSON.stringify(toSide(text, citations)));
+    const { html, citations, bodies, ...words } = text;
+    await writeFile(file, JSON.stringify(words satisfies TextWords));
+    await writeFile(htmlOf(file), html);
+    await writeFile(sideOf(file), JSON.stringify(toSide(text, { citations, bodies })));
     return file;
   }
 
   /** Deletes texts of earlier versions and of documents that are gone. */
   async keepOnly(files: readonly (string | null)[]): Promise<void> {
-    const kept = new Set(files.flatMap((file) => (file === null ? [] : [file, sideOf(file)])));
+    const kept = new Set(files.flatMap((file) => (file === null ? [] : partsOf(file))));
     const names = await readdir(this.#folder).catch(() => []);
     const stale = names.map((name) => join(this.#folder, name)).filter((file) => !kept.has(file));
     await Promise.all(stale.map((file) => rm(file, { force: true })));
@@ -58,26 +59,40 @@ export class TextStore {
 
 /** Reads a text by the name {@link TextStore.write} gave. */
 export async function readText(file: string): Promise<StoredText> {
-  return JSON.parse(await readFile(file, 'utf8')) as StoredText;
+  const [words, html] = await Promise.all([readWords(file), readFile(htmlOf(file), 'utf8')]);
+  return { ...words, html };
+}
+
+/** Reads a text without its HTML. */
+export async function readWords(file: string): Promise<TextWords> {
+  return JSON.parse(await readFile(file, 'utf8')) as TextWords;
 }
 
 /** Reads what other pages need of a text, by the name of the text. */
 export async function readSide(file: string): Promise<TextSide> {
-  const { kind, addresses, complete, citations } = JSON.parse(
+  const { kind, addresses, complete, citations, bodies } = JSON.parse(
     await readFile(sideOf(file), 'utf8'),
   ) as StoredSide;
-  return { kind, facts: { addresses: new Set(addresses), complete }, citations };
+  return { kind, facts: { addresses: new Set(addresses), complete }, citations, bodies };
 }
 
 /** A {@link TextSide} as JSON. */
-interface StoredSide extends Pick<TextSide, 'kind' | 'citations'> {
+interface StoredSide extends Pick<TextSide, 'kind' | 'citations' | 'bodies'> {
   readonly addresses: readonly string[];
   readonly complete: TextSide['facts']['complete'];
 }
 
-function toSide(text: DocumentText, citations: TextSide['citations']): StoredSide {
+function toSide(text: DocumentText, found: Pick<DocumentText, 'citations' | 'bodies'>): StoredSide {
   const { addresses, complete } = textFacts(text);
-  return { kind: text.kind, addresses: [...addresses], complete, citations };
+  return { kind: text.kind, addresses: [...addresses], complete, ...found };
+}
+
+function partsOf(file: string): string[] {
+  return [file, htmlOf(file), sideOf(file)];
+}
+
+function htmlOf(file: string): string {
+  return file.replace(/\.json$/, '.html');
 }
 
 function sideOf(file: string): string {

@@ -1,9 +1,9 @@
 import { effectName } from '../legal/effect/index.ts';
 import type { SearchData } from '../search/types.ts';
-import type { StoredText, OutlineItem, SiteDocument } from './model.ts';
+import type { OutlineItem, SiteDocument, TextWords } from './model.ts';
 
 /** What search needs of a text. */
-export type SearchedText = Pick<StoredText, 'kind' | 'body' | 'outline' | 'passages'>;
+export type SearchedText = Pick<TextWords, 'kind' | 'body' | 'outline' | 'passages'>;
 
 /** Documents and passages in the form the index is built from. */
 export function toSearchData(

@@ -34,7 +34,7 @@ const bodies = office.obsoleteBodies.map(({ value }) => value);
 const items = staleItems({
   documents,
   links,
-  texts,
+  named: new Map([...texts].map(([slug, text]) => [slug, text.bodies])),
   discrepancies: registries.discrepancies,
   bodies,
 });
@@ -46,6 +46,12 @@ const book = makeBook({
   builtOn: TODAY,
 });
 const issued = issueDays(documents);
+
+it('looks for bodies that are gone only where the words are the law’s own', () => {
+  const named = [...texts.values()].filter(({ bodies: found }) => found.length > 0);
+  expect(named.map(({ kind }) => kind)).toContain('verbatim');
+  expect(named.map(({ kind }) => kind)).not.toContain('digest');
+});
 
 /** The rows of a day. */
 function shownOn(on: string) {

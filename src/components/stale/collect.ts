@@ -1,6 +1,5 @@
 import type { CitationLink } from '../../content/citation-links.ts';
-import type { StoredText, SiteDocument } from '../../content/model.ts';
-import { bodyFinder } from '../../legal/obsolete-body/index.ts';
+import type { NamedBody, SiteDocument } from '../../content/model.ts';
 import type { Discrepancy } from '../../schemas/discrepancy.ts';
 import type { ObsoleteBody } from '../../schemas/obsolete-body.ts';
 import { isVerified } from '../as-of/book.ts';
@@ -12,7 +11,8 @@ import { namedOf, referencesOf } from './references.ts';
 interface Read {
   readonly documents: readonly SiteDocument[];
   readonly links: ReadonlyMap<string, readonly CitationLink[]>;
-  readonly texts: ReadonlyMap<string, Pick<StoredText, 'kind' | 'body'>>;
+  /** Bodies that are gone, as texts name them. */
+  readonly named: ReadonlyMap<string, readonly NamedBody[]>;
   readonly discrepancies: readonly Discrepancy[];
   readonly bodies: readonly ObsoleteBody[];
 }
@@ -21,18 +21,16 @@ interface Read {
  * Every place of the site's documents that may, on some date, lean on what has ended: document by
  * document, in the order of their text. What of it is so on a date, `verdictOn` says.
  */
-export function staleItems({ documents, links, texts, discrepancies, bodies }: Read): StaleItem[] {
+export function staleItems({ documents, links, named, discrepancies, bodies }: Read): StaleItem[] {
   const bySlug = new Map(documents.map((document) => [document.slug, document]));
-  const find = bodyFinder(bodies);
   return documents.flatMap((document): StaleItem[] => {
     const own = links.get(document.slug) ?? [];
-    const text = texts.get(document.slug);
     const order = new Map(own.map(({ at }, i) => [at, i]));
     const cited = [
       ...referencesOf(document, own, bySlug),
       ...namedOf(document, own, discrepancies),
     ].sort((a, b) => (order.get(a.at) ?? -1) - (order.get(b.at) ?? -1));
-    return [...cited, ...(text ? bodyItems(document, text, bodies, find) : [])];
+    return [...cited, ...bodyItems(document, named.get(document.slug) ?? [], bodies)];
   });
 }
 

@@ -1,7 +1,6 @@
 import { allObsoleteBodies } from '../../content/office.ts';
 import { siteCitations } from '../../content/site-citations.ts';
-import { allDocuments, documentText, registries } from '../../content/site.ts';
-import type { StoredText } from '../../content/model.ts';
+import { allDocuments, registries, textSides } from '../../content/site.ts';
 import { pageBook } from '../as-of/page-book.ts';
 import { documentsIn, issueDays, staleItems } from './collect.ts';
 import { verdictOn, type StaleBook, type StaleItem, type Verdict } from './items.ts';
@@ -41,15 +40,10 @@ async function load(): Promise<SiteStale> {
   const { links } = await siteCitations();
   const { discrepancies } = await registries();
   const bodies = await allObsoleteBodies();
-  const texts = new Map<string, Pick<StoredText, 'kind' | 'body'>>();
-  for (const document of documents) {
-    if (!document.data.verbatim) continue;
-    const text = await documentText(document);
-    if (text) texts.set(document.slug, { kind: text.kind, body: text.body });
-  }
-  const items = staleItems({ documents, links, texts, discrepancies, bodies });
-  const named = documentsIn(items, documents);
-  const known = { book: await pageBook(named), issued: issueDays(named) };
+  const named = new Map([...(await textSides())].map(([slug, side]) => [slug, side.bodies]));
+  const items = staleItems({ documents, links, named, discrepancies, bodies });
+  const shown = documentsIn(items, documents);
+  const known = { book: await pageBook(shown), issued: issueDays(shown) };
   const today = rowsOn(items, known.book.builtOn, known);
   return { ...known, items, today, todayIn: Map.groupBy(today, ({ item }) => item.from) };
 }

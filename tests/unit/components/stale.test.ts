@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyFinder } from '../../../src/legal/obsolete-body/index.ts';
+import { bodyNamer } from '../../../src/content/named-bodies.ts';
+import { parseStructure, placesAt } from '../../../src/legal/structure/index.ts';
 import { exactly, type EffectInput } from '../../../src/legal/effect/index.ts';
 import type { EffectBook } from '../../../src/components/as-of/book.ts';
 import { bodyItems } from '../../../src/components/stale/bodies.ts';
@@ -145,24 +146,22 @@ describe('bodies in a text', () => {
   });
   const TEXT =
     'Điều 1. Phạm vi\n\n1. Các huyện và huyện đảo.\n\n2. Việc huyện ký trước ngày 01/07/2025.\n';
-  const found = (kind: 'verbatim' | 'digest', issued?: string): string[] => {
+  const found = (issued?: string): string[] => {
     const data = {
       issued: issued === undefined ? undefined : { value: issued, confidence: 'A' },
     };
     const document = { slug: 'me', data } as unknown as SiteDocument;
-    return bodyItems(document, { kind, body: TEXT }, [body], bodyFinder([body])).map(
-      ({ at }) => at,
-    );
+    const named = bodyNamer([body])(TEXT, placesAt(parseStructure(TEXT)));
+    return bodyItems(document, named, [body]).map(({ at }) => at);
   };
 
   it.each([
-    ['verbatim', undefined, ['dieu-1-khoan-1']],
-    ['verbatim', '2014-12-31', ['dieu-1-khoan-1']],
-    ['verbatim', '2025-06-30', ['dieu-1-khoan-1']],
-    ['verbatim', '2025-07-01', []],
-    ['digest', '2014-12-31', []],
-  ] as const)('%s of %s: %j', (kind, issued, places) => {
-    expect(found(kind, issued)).toEqual(places);
+    [undefined, ['dieu-1-khoan-1']],
+    ['2014-12-31', ['dieu-1-khoan-1']],
+    ['2025-06-30', ['dieu-1-khoan-1']],
+    ['2025-07-01', []],
+  ] as const)('of a text of %s: %j', (issued, places) => {
+    expect(found(issued)).toEqual(places);
   });
 
   it.each([

@@ -70,5 +70,5 @@ export function corpusOf(...documents: CheckedDocument[]): CheckedCorpus {
 
 function textOf(kind: DocumentText['kind'], body: string): DocumentText {
   const { html } = compileLegalText(body);
-  return { kind, body, html, outline: [], passages: [], citations: [], notes: [] };
+  return { kind, body, html, outline: [], passages: [], citations: [], bodies: [], notes: [] };
 }
