@@ -18,7 +18,10 @@ export interface ReadSource {
 }
 
 /** Splits `vbpl-2026#Điều 35` and joins it with the registry; an unknown id is shown as it is. */
-export function readSource(ref: string, sources: readonly Source[]): ReadSource {
+export function readSource(
+  ref: string,
+  sources: readonly Pick<Source, 'id' | 'title' | 'url'>[],
+): ReadSource {
   const [id = ref, place = ''] = ref.split(/#(.*)/su);
   const source = sources.find((entry) => entry.id === id);
   return { title: source?.title ?? id, place, url: source?.url ?? null };

@@ -1,0 +1,24 @@
+/** A part of the site, as menus name it. */
+export interface Section {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** The parts readers come for, in the order of the questions they come with. */
+export const MAIN_SECTIONS: readonly Section[] = [
+  { href: '/tra-cuu/', text: 'Tra cứu' },
+  { href: '/van-ban/', text: 'Văn bản' },
+  { href: '/hieu-luc/', text: 'Hiệu lực' },
+];
+
+/** Everything else worth a link from every page. */
+export const MORE_SECTIONS: readonly Section[] = [
+  { href: '/kiem-tra-can-cu/', text: 'Kiểm tra căn cứ' },
+  { href: '/linh-vuc/', text: 'Lĩnh vực công tác' },
+  { href: '/don-vi/', text: 'Sở Ngoại vụ' },
+  { href: '/sai-khac/', text: 'Sổ sai khác' },
+  { href: '/duoc-dan/', text: 'Văn bản được dẫn' },
+  { href: '/xem-xet/', text: 'Văn bản đang được xem xét' },
+  { href: '/huong-dan/cach-kiem-chung/', text: 'Cách kiểm chứng' },
+  { href: '/huong-dan/', text: 'Hướng dẫn sử dụng' },
+];

@@ -1,0 +1,41 @@
+import { PAGE_KINDS, expect, test } from './support/site.ts';
+
+/** Width of the text on A4 between the margins of print.css (25 and 18 mm), in CSS pixels. */
+const PAPER = Math.floor(((210 - 25 - 18) / 25.4) * 96);
+
+for (const [kind, path] of Object.entries(PAGE_KINDS))
+  test(`${kind} prints on A4 with nothing cut off`, async ({ page }) => {
+    await page.setViewportSize({ width: PAPER, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(cutOff, PAPER)).toEqual([]);
+    await expect(page.locator('header.site-header')).toBeHidden();
+  });
+
+/** Texts that stand wholly or partly where paper or a box ends; runs in the page. */
+function cutOff(paper: number): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? '';
+    const parent = node.parentElement;
+    if (text === '' || !parent?.checkVisibility({ visibilityProperty: true })) continue;
+    // Hidden on purpose, for screen readers only.
+    if (parent.closest('.visually-hidden, script, style')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { left, right, width } = range.getBoundingClientRect();
+    if (width === 0) continue;
+    const words = text.slice(0, 60);
+    if (left < -1 || right > paper + 1) found.push(`${words} (${Math.round(right)} px)`);
+    for (let box: Element | null = parent; box; box = box.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      const { left: from, right: to, bottom } = box.getBoundingClientRect();
+      if (overflowX !== 'visible' && (left < from - 1 || right > to + 1))
+        found.push(`${words} in ${box.className || box.tagName}`);
+      if (overflowY !== 'visible' && range.getBoundingClientRect().bottom > bottom + 1)
+        found.push(`${words} below ${box.className || box.tagName}`);
+    }
+  }
+  return [...new Set(found)].slice(0, 5);
+}
