@@ -46,8 +46,14 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['TTLT', 'thông tư liên tịch'],
 ];
 
+/** Short forms of everyday typing; texts never have them, so only queries are read so. */
+const TYPED: readonly (readonly [string, string])[] = [
+  ['ko', 'không'],
+  ['đc', 'được'],
+];
+
 const byExact = new Map(TABLE.map(([short, long]) => [short.toLowerCase(), long]));
-const byFold = new Map(TABLE.map(([short, long]) => [fold(short), long]));
+const byFold = new Map([...TABLE, ...TYPED].map(([short, long]) => [fold(short), long]));
 
 /**
  * What an abbreviation stands for; `null` for any other word. Takes the *exact* normal form. In a
