@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { expansionOf } from '../../../src/search/abbreviations.ts';
+
+describe('expansionOf', () => {
+  it.each([
+    ['ubnd', 'text', 'Ủy ban nhân dân'],
+    ['hdnd', 'query', 'Hội đồng nhân dân'],
+    // Without its mark it may be another word of a text.
+    ['hdnd', 'text', null],
+    ['ko', 'query', 'không'],
+    ['dc', 'query', 'được'],
+    ['ko', 'text', null],
+    ['hội', 'query', null],
+  ] as const)('%s in a %s: %s', (word, where, expected) => {
+    expect(expansionOf(word, where)).toBe(expected);
+  });
+});
