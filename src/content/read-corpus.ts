@@ -1,10 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BUILD_DATE } from './build-date.ts';
 import { applyAcceptances } from './check/acceptances.ts';
 import type { CheckedDocument } from './check/corpus.ts';
+import { checkComparisons } from './check/comparisons.ts';
 import { checkCompetence } from './check/competence.ts';
 import { checkCorpus } from './check/index.ts';
+import { checkLessons } from './check/lessons.ts';
 import { checkOffice } from './check/office.ts';
+import { checkReporting } from './check/reporting.ts';
+import { checkPosts } from './check/posts.ts';
+import { checkProcedures } from './check/procedures.ts';
+import { checkSuccession } from './check/succession.ts';
 import { checkGuides } from './check-guides.ts';
 import { compileContext } from './compile-context.ts';
 import { compileDocument } from './compile-document.ts';
@@ -12,11 +19,22 @@ import { listDocumentFiles } from './document-files.ts';
 import type { FileIssue } from './issues.ts';
 import type { CompiledDocument, DocumentText } from './model.ts';
 import { contentPath } from './paths.ts';
+import { readComparisons } from './read-comparisons.ts';
 import { readCompetence } from './read-competence.ts';
+import { radarIssues } from './radar.ts';
 import type { Placed } from './read-folder.ts';
+import { readPosts } from './read-posts.ts';
+import { readProcedures } from './read-procedures.ts';
+import { readLessons, type LessonFiles } from './read-lessons.ts';
 import { readOffice, type Office } from './read-office.ts';
+import { readSuccession } from './read-succession.ts';
 import { readRegistries, type Registries } from './registries.ts';
+import { readReporting, type Reporting } from './read-reporting.ts';
+import type { Comparison } from '../schemas/comparison.ts';
 import type { Competence } from '../schemas/competence.ts';
+import type { Post } from '../schemas/post.ts';
+import type { SuccessionBranch } from '../schemas/succession.ts';
+import type { AdministrativeProcedure } from '../schemas/procedure.ts';
 
 /** Everything below a content folder, compiled. */
 export interface Corpus {
@@ -24,13 +42,29 @@ export interface Corpus {
   readonly office: Office;
   /** Who decides what, in the order of their numbers. */
   readonly competence: readonly Placed<Competence>[];
+  readonly procedures: readonly Placed<AdministrativeProcedure>[];
+  /** Lessons, in their order. */
+  readonly lessons: readonly LessonFiles[];
+  /** What becomes of agreements, by the kind of body that signed. */
+  readonly succession: readonly Placed<SuccessionBranch>[];
+  readonly comparisons: readonly Placed<Comparison>[];
+  readonly reporting: Reporting;
+  /** What each post may do, in their own order. */
+  readonly posts: readonly Placed<Post>[];
   readonly documents: readonly CompiledDocument[];
   /** Texts by slug, of the documents that have one. */
   readonly texts: ReadonlyMap<string, DocumentText>;
 }
 
-/** Reads, compiles and cross-checks a whole content folder; errors come back as issues. */
-export async function readCorpus(root: string): Promise<{ value: Corpus; issues: FileIssue[] }> {
+/**
+ * Reads, compiles and cross-checks a whole content folder; errors come back as issues.
+ *
+ * @param on the day for which the impact radar tells what must be looked at again.
+ */
+export async function readCorpus(
+  root: string,
+  on: string = BUILD_DATE,
+): Promise<{ value: Corpus; issues: FileIssue[] }> {
   const { value: registries, issues: registryIssues } = await readRegistries(root);
   const issues = [...registryIssues];
   const names = await listDocumentFiles(root);
@@ -53,6 +87,12 @@ export async function readCorpus(root: string): Promise<{ value: Corpus; issues:
   // A file that does not compile is not missing: its own issues say what is wrong with it.
   const pages = names.map((name) => name.slice(0, -'.mdx'.length));
   const { value: competence, issues: competenceIssues } = await readCompetence(root);
+  const { value: procedures, issues: procedureIssues } = await readProcedures(root);
+  const { value: lessons, issues: lessonIssues } = await readLessons(root);
+  const { value: succession, issues: successionIssues } = await readSuccession(root);
+  const { value: comparisons, issues: comparisonIssues } = await readComparisons(root);
+  const { value: reporting, issues: reportingIssues } = await readReporting(root);
+  const { value: posts, issues: postIssues } = await readPosts(root);
   const known = {
     registries,
     pages,
@@ -68,10 +108,48 @@ export async function readCorpus(root: string): Promise<{ value: Corpus; issues:
       known,
       office.duties.map(({ value }) => value.id),
     ),
+    ...lessonIssues,
+    ...checkLessons(
+      lessons,
+      known,
+      office.duties.map(({ value }) => value.id),
+      competence.map(({ value }) => value.id),
+    ),
+    ...procedureIssues,
+    ...checkProcedures(procedures, known, { office, competence }),
+    ...successionIssues,
+    ...checkSuccession(succession, known, {
+      duties: office.duties.map(({ value }) => value.id),
+      competence,
+    }),
+    ...comparisonIssues,
+    ...checkComparisons(
+      comparisons,
+      known,
+      office.duties.map(({ value }) => value),
+    ),
+    ...reportingIssues,
+    ...checkReporting(reporting, known, { office, documents }),
+    ...postIssues,
+    ...checkPosts(posts, known, {
+      competence,
+      reports: reporting.reports.map(({ value }) => value.id),
+    }),
     ...(await checkGuides(root)),
   );
-  return {
-    value: { registries, office, competence, documents, texts },
-    issues: applyAcceptances(issues, checked),
+  const value: Corpus = {
+    registries,
+    office,
+    competence,
+    procedures,
+    lessons,
+    succession,
+    comparisons,
+    reporting,
+    posts,
+    documents,
+    texts,
   };
+  issues.push(...(await radarIssues(root, value, names.length, on)));
+  return { value, issues: applyAcceptances(issues, checked) };
 }

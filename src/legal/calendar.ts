@@ -16,7 +16,8 @@ export function dayBefore(iso: string): string {
   return daysAfter(iso, -1);
 }
 
-function daysAfter(iso: string, days: number): string {
+/** The day so many days after an ISO date, or before it for a negative number. */
+export function daysAfter(iso: string, days: number): string {
   const date = new Date(`${iso}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);

@@ -2,10 +2,11 @@ import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** Components an editor may use in guides, lessons and procedures; pages pass them in by name. */
-export const CONTENT_COMPONENTS = ['TryQuery', 'StateList', 'SourceList'] as const;
-
-const ALLOWED: ReadonlySet<string> = new Set(CONTENT_COMPONENTS);
+/** Components an editor may use, by folder of the content; that folder's pages pass them in. */
+const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  'huong-dan': ['TryQuery', 'StateList', 'SourceList'],
+  'tap-huan': ['Clause', 'Case', 'Solution', 'Answer'],
+};
 
 const REFUSED: Readonly<Record<string, string>> = {
   mdxjsEsm: 'Không dùng "import" hay "export" trong nội dung.',
@@ -25,6 +26,7 @@ interface JsxNode extends Node {
  */
 export function remarkNoCode() {
   return (tree: Node, file: VFile): void => {
+    const allowed = componentsOf(file.path);
     visit(tree, (node) => {
       const refused = REFUSED[node.type];
       if (refused !== undefined)
@@ -34,16 +36,23 @@ export function remarkNoCode() {
           'content:code',
         );
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-        checkElement(node, file);
+        checkElement(node, file, allowed);
     });
   };
 }
 
-function checkElement(node: JsxNode, file: VFile): void {
+/** The components of the folder a file stands in; none for a file of no such folder. */
+function componentsOf(path: string | undefined): readonly string[] {
+  const folders = path?.split(/[\\/]/u) ?? [];
+  const folder = folders.findLast((name) => Object.hasOwn(COMPONENTS, name));
+  return COMPONENTS[folder ?? ''] ?? [];
+}
+
+function checkElement(node: JsxNode, file: VFile, allowed: readonly string[]): void {
   const name = node.name ?? '';
-  if (!ALLOWED.has(name))
+  if (!allowed.includes(name))
     file.fail(
-      `Không có thành phần <${name}>. Được dùng: ${CONTENT_COMPONENTS.join(', ')}.`,
+      `Không có thành phần <${name}>. Được dùng: ${allowed.join(', ')}.`,
       node,
       'content:component',
     );

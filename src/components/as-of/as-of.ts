@@ -2,7 +2,8 @@ import { dayInVietNam, readDay } from '../../legal/calendar.ts';
 import type { Question } from '../../legal/effect/index.ts';
 import { formatDate } from '../ui/date.ts';
 import type { EffectBook } from './book.ts';
-import { carriedHref, readAsked, writeDay, writeParam } from './date-address.ts';
+import { carryDay } from './carry-day.ts';
+import { readAsked, writeDay, writeParam } from './date-address.ts';
 import { announcePainted } from './painted.ts';
 import { readBook } from './read-book.ts';
 
@@ -17,6 +18,11 @@ function start(book: EffectBook): void {
   const place = form?.querySelector<HTMLSelectElement>('select[name="noi"]');
   const back = form?.querySelector<HTMLButtonElement>('[data-as-of-today]');
   const error = form?.querySelector<HTMLElement>('[data-as-of-error]');
+  const fold = document.querySelector<HTMLDetailsElement>('[data-as-of-fold]');
+  // On a phone the answer comes before the control, unless that is in use.
+  if (fold)
+    fold.open =
+      /[?&](?:ngay|noi)=/.test(location.search) || !matchMedia('(max-width: 40rem)').matches;
   let asking = JSON.stringify({ on: book.builtOn });
   let repainted = false;
 
@@ -111,13 +117,4 @@ function statusWords(on: string, today: string, unreadable: string | null): stri
   if (on === today) return `${wrong}Tình trạng hiệu lực hôm nay, ${formatDate(on)}.`;
   const ahead = on > today ? ' Ngày này chưa tới: tính theo những gì đã biết.' : '';
   return `${wrong}Tình trạng hiệu lực tại ngày ${formatDate(on)}, không phải hôm nay.${ahead}`;
-}
-
-/** Links to pages that tell states go on asking for the same day; those of drawings, too. */
-function carryDay(day: string | null): void {
-  for (const anchor of document.querySelectorAll('main a[href]')) {
-    const href = anchor.getAttribute('href') ?? '';
-    if (/^\/(?:van-ban|hieu-luc)\/(?!.*\.csv$)/.test(href))
-      anchor.setAttribute('href', carriedHref(href, day));
-  }
 }

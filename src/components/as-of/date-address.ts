@@ -29,12 +29,13 @@ export function writeParam(query: string, name: string, value: string | null): s
 }
 
 /**
- * A link that asks for a day, or for none.
+ * A link that asks for a day, or for none; for a place, too, where one is given (null for none).
  *
  * @example
  * carriedHref('/van-ban/70-2020-qh14/#dieu-1', '2026-03-01'); // '/van-ban/70-2020-qh14/?ngay=2026-03-01#dieu-1'
  */
-export function carriedHref(href: string, day: string | null): string {
+export function carriedHref(href: string, day: string | null, place?: string | null): string {
   const [, path = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(href) ?? [];
-  return path + writeDay(query, day) + hash;
+  const dated = writeDay(query, day);
+  return path + (place === undefined ? dated : writeParam(dated, 'noi', place)) + hash;
 }

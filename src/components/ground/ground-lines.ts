@@ -7,6 +7,8 @@ export interface GroundDocument {
   readonly name: string;
   /** Null for a document that sources only mention. */
   readonly url: string | null;
+  /** Its page has no text here, so no place in it to lead to. */
+  readonly bare?: boolean;
   /** Texts issued with it: prefix of their addresses and name. */
   readonly attachments: readonly { readonly prefix: string; readonly name: string }[];
 }
@@ -36,7 +38,7 @@ export function groundLines(
 }
 
 function lineOf(slug: string, provision: string | null, document: GroundDocument): GroundLine {
-  const { name, url, attachments } = document;
+  const { name, url, attachments, bare = false } = document;
   const address = provision === null ? null : parseAddress(provision);
   const place = address === null ? '' : describeAddress(address);
   const attached = attachments.find(({ prefix }) => provision?.startsWith(`${prefix}-`));
@@ -44,7 +46,7 @@ function lineOf(slug: string, provision: string | null, document: GroundDocument
   const text = `${place}${kind} ${name}`.trim();
   return {
     text: text.charAt(0).toUpperCase() + text.slice(1),
-    href: url === null || provision === null ? url : `${url}#${provision}`,
+    href: url === null || provision === null || bare ? url : `${url}#${provision}`,
     of: url === null ? null : provision === null ? slug : `${slug}#${provision}`,
   };
 }

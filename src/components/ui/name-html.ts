@@ -18,5 +18,9 @@ export function escapeHtml(text: string): string {
  * nameHtml('Luật A & B số 1/2020/QH14'); // 'Luật A &amp; B số <span class="number">1/2020/QH14</span>'
  */
 export function nameHtml(name: string): string {
-  return escapeHtml(name).replace(/[^\s/]+(?:\/[^\s/;,.]+)+/gu, '<span class="number">$&</span>');
+  // Cut before escaping: an entity must not be cut in two.
+  const pieces = name.split(/([^\s/]+(?:\/[^\s/;,.]+)+)/u).map(escapeHtml);
+  return pieces
+    .map((piece, i) => (i % 2 === 1 ? `<span class="number">${piece}</span>` : piece))
+    .join('');
 }

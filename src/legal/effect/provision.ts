@@ -30,7 +30,8 @@ export function provisionEffectOn(
   const touches = (addresses: readonly string[]): boolean =>
     [address, ...containers].some((place) => addresses.some((outer) => isWithin(place, outer)));
   const whole = effectOn(question, input, tree);
-  if (!PARTS_DIFFER.includes(whole.id)) return whole;
+  const unknown = whole.id === 'chua-xac-dinh';
+  if (!unknown && !PARTS_DIFFER.includes(whole.id)) return whole;
   const { on } = question;
   const end = input.provisionEnds.find(
     ({ provisions, lastDay, confidence }) =>
@@ -57,6 +58,8 @@ export function provisionEffectOn(
       since: exactDay(ended.when),
       by: [ended.by],
     };
+  // What has ended stays ended, also where nobody knows how the rest of the act fares.
+  if (unknown) return whole;
   if (here.some((relation) => isEnd(relation) && hasCome(relation.when, on) === 'unknown'))
     return { ...whole, id: 'chua-xac-dinh', reason: 'end-date-unknown', since: null, by: [] };
   const suspended = come.find(({ kind }) => kind === 'suspends');

@@ -96,4 +96,17 @@ describe('provisionEffectOn', () => {
     const { id, reason } = provisionEffectOn('dieu-2', question, input, TREE);
     expect([id, reason]).toEqual(['chua-xac-dinh', 'stale-evidence']);
   });
+
+  it.each([
+    ['dieu-1', 'repeals 2016-03-01 a dieu-1', 'het-hieu-luc-toan-bo replaced 2016-03-01 a'],
+    ['dieu-1-khoan-2', 'ends 2016-02-29 dieu-1', 'het-hieu-luc-toan-bo expired 2016-03-01'],
+    [
+      'dieu-1',
+      'repeals ? b; repeals 2016-03-01 a dieu-1',
+      'het-hieu-luc-toan-bo replaced 2016-03-01 a',
+    ],
+  ])('stays ended whatever is known of the rest: %s (%s)', (address, facts, expected) => {
+    const { question, input } = readFacts(`start 2015-01-10; ${facts}`);
+    expect(show(provisionEffectOn(address, question, input, TREE))).toBe(expected);
+  });
 });

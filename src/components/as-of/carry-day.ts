@@ -1,0 +1,20 @@
+import { carriedHref } from './date-address.ts';
+
+/** Pages that tell what holds on a day; files made at the build do not. */
+const DATED = /^\/(?:van-ban|hieu-luc|tham-quyen|thu-tuc|tap-huan)\/(?!.*\.(?:csv|docx|ics)$)/;
+
+/**
+ * Links to pages that tell states go on asking for the same day; those of drawings, too. Links to
+ * who decides go on asking for the place as well.
+ */
+export function carryDay(day: string | null, within: ParentNode = document): void {
+  const place = new URLSearchParams(location.search).get('noi');
+  for (const anchor of within.querySelectorAll('main a[href]')) {
+    const href = anchor.getAttribute('href') ?? '';
+    if (DATED.test(href))
+      anchor.setAttribute(
+        'href',
+        carriedHref(href, day, href.startsWith('/tham-quyen/') ? place : undefined),
+      );
+  }
+}
