@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { buildBench } from './bench/build-bench.ts';
 import { citationBench } from './bench/citation-bench.ts';
+import { competenceBench } from './bench/competence-bench.ts';
 import { figureTable, isWithin } from './bench/figure.ts';
 import { pageWeight } from './bench/page-weight.ts';
 import { parserBench } from './bench/parser-bench.ts';
@@ -22,6 +23,7 @@ main(async () => {
     ...(await searchBench('dist')),
     ...(await parserBench()),
     ...(await citationBench()),
+    ...(await competenceBench()),
     ...(await buildBench()),
   ];
   const table = figureTable(figures);

@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
-import { COMPETENCE_KINDS, COMPETENCE_LEVELS } from '../legal/competence/index.ts';
+import {
+  COMPETENCE_ASKERS,
+  COMPETENCE_KINDS,
+  COMPETENCE_LEVELS,
+} from '../legal/competence/index.ts';
 import { bounds, isoDate } from './date.ts';
 import { ground } from './ground.ts';
 import { id } from './registry.ts';
@@ -8,6 +12,7 @@ import { step } from './step.ts';
 
 const words = z.string().trim().min(1, 'Không để trống.');
 const kinds = Object.keys(COMPETENCE_KINDS) as (keyof typeof COMPETENCE_KINDS)[];
+const askers = Object.keys(COMPETENCE_ASKERS) as (keyof typeof COMPETENCE_ASKERS)[];
 const levels = Object.keys(COMPETENCE_LEVELS) as (keyof typeof COMPETENCE_LEVELS)[];
 
 /** Somebody who uses the power by authorisation (ủy quyền); the holder keeps it. */
@@ -104,6 +109,8 @@ export const competence = z
     /** Ids of fields of work (`content/linh-vuc/`); their departments advise in Hải Phòng. */
     duties: z.array(id).default([]),
     levels: z.array(z.enum(levels)).min(1),
+    /** Who comes with it; narrows lists and claims no law. */
+    askers: z.array(z.enum(askers)).min(1, 'Ghi ai thường hỏi việc này.'),
     checkedOn: isoDate,
     cases: z.array(z.strictObject({ id, name: words })).default([]),
     spans: z.array(span).min(1),

@@ -12,24 +12,29 @@ const ACTIONS: readonly (readonly [CitationForm | 'link', string])[] = [
 
 let menu: ReturnType<typeof buildMenu> | undefined;
 
+/** Texts to copy: the three forms and the full address. */
+type Texts = Record<CitationForm | 'link', string>;
+
 /** Opens the one menu of the page for a provision, by the permalink beside it. */
 export function openCitationMenu(anchor: HTMLAnchorElement): void {
   const data = document.getElementById('mau-trich-dan')?.textContent;
   if (!data) return;
+  const id = anchor.hash.slice(1);
+  history.replaceState(null, '', anchor.hash);
+  openCitations(anchor, id, citationsFor(id, JSON.parse(data) as CitationForms));
+}
+
+/** Opens the one menu of the page for texts of a provision; the focus comes back to the opener. */
+export function openCitations(opener: HTMLElement, id: string, texts: Texts | null): void {
   if (!menu) {
     menu = buildMenu();
     document.body.append(menu.element);
   }
-  const id = anchor.hash.slice(1);
-  history.replaceState(null, '', anchor.hash);
-  menu.open(anchor, id, citationsFor(id, JSON.parse(data) as CitationForms));
+  menu.open(opener, id, texts);
 }
 
-/** The provision's citations in the three forms and its full address. */
-export function citationsFor(
-  id: string,
-  forms: CitationForms,
-): Record<CitationForm | 'link', string> | null {
+/** The provision's citations in the three forms and its full address on a page, this one by default. */
+export function citationsFor(id: string, forms: CitationForms, page = location.href): Texts | null {
   const address = parseAddress(id);
   const named = address && forms[address.attachment ? makeAttachment(address.attachment) : ''];
   if (!address || !named) return null;
@@ -40,7 +45,7 @@ export function citationsFor(
     first: cite('first'),
     later: cite('later'),
     basis: cite('basis'),
-    link: new URL(`#${id}`, location.href).href,
+    link: new URL(`#${id}`, page).href,
   };
 }
 
@@ -65,11 +70,7 @@ function buildMenu() {
   let opener: HTMLElement | null = null;
   element.addEventListener('close', () => opener?.focus());
 
-  const open = (
-    from: HTMLElement,
-    id: string,
-    texts: Record<CitationForm | 'link', string> | null,
-  ): void => {
+  const open = (from: HTMLElement, id: string, texts: Texts | null): void => {
     opener = from;
     const address = parseAddress(id);
     const label = address ? describeAddress(address) : '';

@@ -1,8 +1,8 @@
 import type { Competence } from '../../schemas/competence.ts';
 import type { FileIssue } from '../issues.ts';
-import type { DocumentText } from '../model.ts';
 import type { Placed } from '../read-folder.ts';
-import { checkEntries, groupsIn, type Known } from './office.ts';
+import { unknownClauses } from './clauses.ts';
+import { checkEntries, type Known } from './office.ts';
 
 /**
  * Checks that everything a row of competence names exists: sources, documents, provisions of texts
@@ -19,41 +19,12 @@ export function checkCompetence(
   const wider = { ...known, pages: [...known.pages, ...mentioned], texts: null };
   return [
     ...checkEntries(rows, wider, duties),
-    ...rows.flatMap((row) => (known.texts ? unknownProvisions(row, known.texts) : [])),
+    ...rows.flatMap((row) =>
+      known.texts ? unknownClauses(row, known.texts, 'competence/provision') : [],
+    ),
     ...rows.flatMap((row) => endsEarly(row)),
     ...repeatedNumbers(rows),
   ];
-}
-
-function unknownProvisions(
-  { value, file, lineOf }: Placed<Competence>,
-  texts: ReadonlyMap<string, DocumentText | null>,
-): FileIssue[] {
-  return groupsIn(value, []).flatMap(({ group, path }) => {
-    const { document, provision, provisions } = group;
-    const text = typeof document === 'string' ? texts.get(document) : undefined;
-    if (!text) return [];
-    const named: readonly (readonly [unknown, readonly PropertyKey[]])[] = [
-      [provision, [...path, 'provision']],
-      ...(Array.isArray(provisions) ? provisions : []).map(
-        (one: unknown, i) => [one, [...path, 'provisions', i]] as const,
-      ),
-    ];
-    return named.flatMap(([address, at]) =>
-      typeof address !== 'string' || text.html.includes(` id="${address}"`)
-        ? []
-        : [
-            {
-              file,
-              line: lineOf(at),
-              rule: 'competence/provision',
-              severity: 'error' as const,
-              message: `Trang của "${String(document)}" không có "${address}".`,
-              hint: 'Sửa địa chỉ theo văn bản, hoặc chỉ ghi đến điều.',
-            },
-          ],
-    );
-  });
 }
 
 function endsEarly({ value, file, lineOf }: Placed<Competence>): FileIssue[] {

@@ -1,7 +1,9 @@
 /** Competence (thẩm quyền): who decides a matter on a date, and finding the matter from plain words. */
 export { competenceOn } from './answer.ts';
+export { COMPETENCE_ASKERS, type CompetenceAsker } from './askers.ts';
 export { historyOf, type HistoryEntry } from './history.ts';
 export { createFinder, type Finder, type Matches } from './match/rank.ts';
 export { WEIGHTS, type MatchWeights } from './match/weights.ts';
-export { summarise, type CompetenceSummary } from './summary.ts';
+export { DOUBTS } from './notes.ts';
+export { labelOf, summarise, type CompetenceSummary } from './summary.ts';
 export * from './types.ts';

@@ -1,7 +1,7 @@
 import type { CompetencePart, Doubt } from './types.ts';
 
 /** What each doubt means to a reader. */
-const DOUBTS: Readonly<Record<Doubt, string>> = {
+export const DOUBTS: Readonly<Record<Doubt, string>> = {
   'no-span': 'Chưa có dữ liệu cho ngày này.',
   'not-settled': 'Chưa xác định ai có thẩm quyền.',
   'start-unknown': 'Có thể đã bắt đầu; chưa có nguồn nói từ ngày nào.',

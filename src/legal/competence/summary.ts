@@ -69,7 +69,7 @@ export function summarise(
  * What a part is about: "Giấy tờ với nước khác, thành phố Hải Phòng"; empty for all of the matter.
  * Without names of areas, these are left out.
  */
-function labelOf(
+export function labelOf(
   { cases, territory }: Pick<CompetencePart, 'cases' | 'territory'>,
   row: Pick<ToldRow, 'cases'>,
   areas: AreaNames | null,

@@ -2,6 +2,7 @@ import { indexRows, type AskedRow } from './index-rows.ts';
 import { termsOf, type Term } from './terms.ts';
 import { putRight } from './typos.ts';
 import { unitsOf, wordsOf, type Expand } from './units.ts';
+import { meantAlike } from './vague.ts';
 import { WEIGHTS, type MatchWeights } from './weights.ts';
 
 /** A row with how well it answers, from 0 to 1. */
@@ -13,8 +14,13 @@ export interface Match {
 /** The rows for a question, best first. */
 export interface Matches {
   readonly matches: readonly Match[];
-  /** Ids of the rows that fit about as well as the first, itself among them; one when it stands out. */
+  /**
+   * Ids of the rows that fit about as well as the first, itself among them; one when it stands out.
+   * Of a vague question, all the rows it may mean.
+   */
   readonly near: readonly string[];
+  /** The question says too little to tell many rows apart: the first is no answer. */
+  readonly vague: boolean;
 }
 
 /** Rows made ready to be found. */
@@ -41,9 +47,10 @@ export function createFinder(
   return {
     find(question) {
       const words = putRight(wordsOf(question, expand), vocabulary);
-      const terms = [...termsOf(unitsOf(words, vocabulary.spelt), weights).values()];
+      const units = unitsOf(words, vocabulary.spelt);
+      const terms = [...termsOf(units, weights).values()];
       const total = sum(terms.map(known));
-      if (total === 0) return { matches: [], near: [] };
+      if (total === 0) return { matches: [], near: [], vague: false };
       const shared = (found: ReadonlyMap<string, Term>): number =>
         sum(terms.map((term) => agreement(term, found.get(term.key), weights) * known(term)));
       /** Share of a row's core that the question lacks. */
@@ -66,10 +73,11 @@ export function createFinder(
         .filter(({ score }) => score >= LEAST)
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
       const top = matches[0]?.score ?? 0;
-      return {
-        matches,
-        near: matches.filter(({ score }) => score >= NEAR * top).map(({ id }) => id),
-      };
+      const alike = meantAlike(units, rows);
+      const near = matches.filter(({ id, score }) =>
+        alike.size > 0 ? alike.has(id) : score >= NEAR * top,
+      );
+      return { matches, near: near.map(({ id }) => id), vague: alike.size > 0 };
     },
   };
 }

@@ -3,12 +3,13 @@ import type { Case } from './case.ts';
 const FILE = 'tham-quyen/viec.yaml';
 
 /** A row with nothing wrong, resting on the small law. */
-const GOOD = `id: viec
+export const GOOD_ROW = `id: viec
 number: C1
 matter: Cho phép việc thử
 asked: [ai cho phép việc thử, xin phép việc thử, việc thử do ai quyết]
 fields: [thu]
 levels: [cap-tinh]
+askers: [so-nganh]
 checkedOn: 2026-06-01
 spans:
   - from: 2020-07-01
@@ -46,8 +47,8 @@ leads:
 
 /** The good row with one thing changed. */
 function changed(from: string, to: string): Case['changes'] {
-  if (!GOOD.includes(from)) throw new Error(`The good row has no "${from}".`);
-  return { [FILE]: [['', GOOD.replace(from, to)]] };
+  if (!GOOD_ROW.includes(from)) throw new Error(`The good row has no "${from}".`);
+  return { [FILE]: [['', GOOD_ROW.replace(from, to)]] };
 }
 
 /** Who decides what, and what it rests on. */
@@ -77,8 +78,8 @@ export const COMPETENCE_CASES: readonly Case[] = [
     rule: 'competence/number',
     fault: 'two rows of one number',
     changes: {
-      'tham-quyen/viec-khac.yaml': [['', GOOD.replace('id: viec', 'id: viec-khac')]],
-      [FILE]: [['', GOOD]],
+      'tham-quyen/viec-khac.yaml': [['', GOOD_ROW.replace('id: viec', 'id: viec-khac')]],
+      [FILE]: [['', GOOD_ROW]],
     },
     file: FILE,
     at: 'number: C1',
@@ -128,6 +129,18 @@ export const COMPETENCE_CASES: readonly Case[] = [
     fault: 'an answer on the commune without a basis',
     changes: changed('  basis: [{ document: 10-2020-qh14, provisions: [dieu-1] }]\n', ''),
     at: 'commune:',
+  },
+  {
+    rule: 'content/schema',
+    fault: 'somebody who asks and is not on the list',
+    changes: changed('askers: [so-nganh]', 'askers: [khach-la]'),
+    at: 'khach-la',
+  },
+  {
+    rule: 'content/schema',
+    fault: 'a matter that nobody asks about',
+    changes: changed('askers: [so-nganh]\n', ''),
+    at: 'id: viec',
   },
   {
     rule: 'content/misnamed',

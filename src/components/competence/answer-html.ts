@@ -1,0 +1,134 @@
+import {
+  competenceOn,
+  type CompetenceAnswer,
+  type CompetenceQuestion,
+} from '../../legal/competence/index.ts';
+import type { Competence, CompetenceSpanEntry } from '../../schemas/competence.ts';
+import { formatDate } from '../ui/date.ts';
+import { escapeHtml, nameHtml } from '../ui/name-html.ts';
+import { worldIn, type CompetenceBook } from './book.ts';
+import { clausesHtml } from './clause-html.ts';
+import { communeFirstHtml, communeHtml } from './commune-html.ts';
+import { evidenceHtml } from './evidence-html.ts';
+import { entriesHtml, type Entry } from './facts-html.ts';
+import { leadsHtml, unknownsHtml } from './open-html.ts';
+import { headHtml, moreEntries, nearHtml, partHtml, surenessHtml } from './part-html.ts';
+import { partLabels } from './part-labels.ts';
+import { turnsHtml } from './turns-html.ts';
+
+/** How a card is shown. */
+export interface CardLook {
+  /** Level of a heading with the matter, linked to its page; without one the page has it already. */
+  readonly heading?: 2 | 3 | 4;
+  /** Lead with whether it is the commune's: that is what was asked. */
+  readonly commune?: boolean;
+}
+
+/**
+ * The answer card of a matter for a day and a place, as HTML: who decides, before and after, the
+ * clauses with their states, and one press below the steps and everything else that is known or not.
+ * Every string from content is escaped.
+ */
+export function answerHtml(
+  row: Competence,
+  question: CompetenceQuestion,
+  book: CompetenceBook,
+  look: CardLook = {},
+): string {
+  const answer = competenceOn(row, question, worldIn(book));
+  const [only, ...others] = answer.parts;
+  const alone = only !== undefined && others.length === 0;
+  return (
+    headingHtml(row, look) +
+    whenHtml(question, book) +
+    (look.commune === true ? communeFirstHtml(row, answer.commune, book) : '') +
+    (alone
+      ? headHtml(only, book, row.unknown.length > 0) +
+        clausesHtml(only.grounds, book) +
+        nearHtml(only) +
+        turnsHtml(only, book)
+      : partsHtml(row, answer, book)) +
+    (look.commune === true ? '' : communeHtml(row, answer.commune, book)) +
+    (alone ? surenessHtml(only, book, row.checkedOn) : '') +
+    (answer.status === 'known' ? '' : openHtml(row)) +
+    moreHtml(row, answer, book)
+  );
+}
+
+function headingHtml({ id, matter }: Competence, { heading }: CardLook): string {
+  if (heading === undefined) return '';
+  const tag = `h${String(heading)}`;
+  return `<${tag} class="who-matter"><a href="/tham-quyen/${escapeHtml(id)}/">${escapeHtml(matter)}</a></${tag}>`;
+}
+
+function whenHtml({ on, territory }: CompetenceQuestion, { areas }: CompetenceBook): string {
+  const where = territory === undefined ? '' : `, ở ${areas[territory] ?? territory}`;
+  return `<p class="who-day">Tại ngày ${formatDate(on)}${escapeHtml(where)}</p>`;
+}
+
+/** Several parts, each told; areas are named only where they tell parts apart. */
+function partsHtml(
+  row: Competence,
+  { parts }: CompetenceAnswer<CompetenceSpanEntry>,
+  book: CompetenceBook,
+): string {
+  const labels = partLabels(row, parts, book.areas);
+  const items = parts.map((part, i) => partHtml(part, labels[i] ?? '', book, row.checkedOn));
+  return `<p class="who-several">Tùy trường hợp (${String(parts.length)}):</p><ul class="who-parts" role="list">${items.join('')}</ul>`;
+}
+
+function openHtml({ unknown }: Competence): string {
+  return unknown.length === 0 ? '' : unknownsHtml(unknown);
+}
+
+/** Everything else, one press below; the press says what it opens. */
+function moreHtml(
+  row: Competence,
+  { parts, status }: CompetenceAnswer<CompetenceSpanEntry>,
+  book: CompetenceBook,
+): string {
+  const [only, ...others] = parts;
+  const own = only && others.length === 0 ? moreEntries(only, book, row.checkedOn) : [];
+  const advisers = book.advisers[row.id] ?? [];
+  const unknown = status === 'known' ? row.unknown : [];
+  const entries: Entry[] = [
+    ...own,
+    ...(row.procedures.length > 0 ? [['Mã thủ tục', proceduresHtml(row, book)] as const] : []),
+    ...(advisers.length > 0
+      ? [['Tham mưu ở Hải Phòng', advisersHtml(advisers, book)] as const]
+      : []),
+    ...(unknown.length > 0
+      ? [[`Chưa biết (${String(unknown.length)})`, unknownsHtml(unknown)] as const]
+      : []),
+    ...(row.leads.length > 0
+      ? [['Manh mối', leadsHtml(row.leads, book, row.checkedOn)] as const]
+      : []),
+    ['Về cấp xã', communeWhy(row, book)],
+  ];
+  const says = entries.map(([name]) => name.charAt(0).toLowerCase() + name.slice(1)).join(', ');
+  return `<details class="who-more"><summary><span>Xem thêm</span> <span class="quiet">${says}</span></summary>${entriesHtml(entries)}</details>`;
+}
+
+/** Why it is the commune's or not, and from what. */
+function communeWhy({ commune, checkedOn }: Competence, book: CompetenceBook): string {
+  return `<p>${nameHtml(commune.text)}</p>${evidenceHtml(commune, book, checkedOn)}`;
+}
+
+function proceduresHtml({ procedures, checkedOn }: Competence, book: CompetenceBook): string {
+  const items = procedures.map((procedure) => {
+    const { code, name } = procedure;
+    const url = book.procedurePages[code];
+    const number = `<span class="number">${escapeHtml(code)}</span>`;
+    const linked = url === undefined ? number : `<a href="${escapeHtml(url)}">${number}</a>`;
+    return `<li>${linked} ${nameHtml(name)} ${evidenceHtml(procedure, book, checkedOn)}</li>`;
+  });
+  return `<ul role="list">${items.join('')}</ul>`;
+}
+
+function advisersHtml(ids: readonly string[], { departments }: CompetenceBook): string {
+  const items = ids.map(
+    (id) =>
+      `<li><a href="/don-vi/${escapeHtml(id)}/">${escapeHtml(departments[id] ?? id)}</a></li>`,
+  );
+  return `<ul role="list">${items.join('')}</ul>`;
+}

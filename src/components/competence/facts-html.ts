@@ -1,0 +1,55 @@
+import type { CompetenceSpanEntry } from '../../schemas/competence.ts';
+import { nameHtml } from '../ui/name-html.ts';
+import type { CompetenceData } from './book.ts';
+import { evidenceHtml } from './evidence-html.ts';
+
+/** A name and what is said under it, both as HTML. */
+export type Entry = readonly [string, string];
+
+/** What a reader must know to use the answer: under which condition, from when, through whom. */
+export function nearFacts(span: CompetenceSpanEntry): Entry[] {
+  const { condition, startCondition, exercisedBy, signedBy, receivedBy } = span;
+  const scope = exercisedBy?.condition;
+  return [
+    ...entry('Điều kiện', condition),
+    ...entry('Bắt đầu', startCondition),
+    ...entry('Thực hiện theo ủy quyền', exercisedBy && joined(exercisedBy.who, scope)),
+    ...entry('Nơi nhận hồ sơ', receivedBy),
+    ...entry('Người ký', signedBy),
+  ];
+}
+
+/** What stands behind "Xem thêm": who answers for it, and on what that rests. */
+export function farFacts(
+  { responsible, exercisedBy, note }: CompetenceSpanEntry,
+  data: Pick<CompetenceData, 'sources'>,
+  checkedOn: string,
+): Entry[] {
+  return [
+    ...entry('Vẫn chịu trách nhiệm', responsible),
+    ...entry('Ghi chú', note),
+    ...(exercisedBy
+      ? [['Nguồn về ủy quyền', evidenceHtml(exercisedBy, data, checkedOn)] as const]
+      : []),
+  ];
+}
+
+/** Entries as a list of terms; empty without entries. */
+export function entriesHtml(entries: readonly Entry[]): string {
+  if (entries.length === 0) return '';
+  const items = entries.map(([name, inner]) => `<div><dt>${name}</dt><dd>${inner}</dd></div>`);
+  return `<dl class="who-facts">${items.join('')}</dl>`;
+}
+
+function entry(name: string, words: string | undefined): Entry[] {
+  return words === undefined ? [] : [[name, nameHtml(stopped(words))]];
+}
+
+function joined(who: string, condition: string | undefined): string {
+  return condition === undefined ? who : `${stopped(who)} ${condition}`;
+}
+
+/** With a full stop at its end. */
+function stopped(words: string): string {
+  return /[.!?…]$/u.test(words) ? words : `${words}.`;
+}

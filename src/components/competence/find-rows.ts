@@ -1,0 +1,75 @@
+import type { Finder } from '../../legal/competence/index.ts';
+import type { Competence } from '../../schemas/competence.ts';
+import { asksCommune } from './asks-commune.ts';
+import type { FinderState } from './finder-state.ts';
+
+/** The matters for a question, best first. */
+export interface Found {
+  /** The matter shown in full: the best, or the one the reader chose. */
+  readonly first: Competence;
+  /** The next ones. */
+  readonly others: readonly Competence[];
+  /** Several fit about as well, `first` among them; empty where one stands out. */
+  readonly near: readonly Competence[];
+  /** The question says too little to answer: the near ones stand for an answer. */
+  readonly vague: boolean;
+  /** The question may not have been understood. */
+  readonly unsure: boolean;
+  /** The question is about the commune's own power. */
+  readonly commune: boolean;
+}
+
+/** Nothing fits; `hidden` of the matters that would are left out by the filters. */
+export interface NotFound {
+  readonly first: null;
+  readonly hidden: number;
+}
+
+/** Rows shown below the first. */
+const OTHERS = 4;
+/** A row that fits worse than this may be another matter altogether. */
+const UNSURE = 0.2;
+
+/** A choice of as many is shown beside the card of the first. */
+const FEW = 3;
+
+/** Whether a matter passes the filters. */
+export function passes(
+  row: Pick<Competence, 'fields' | 'levels' | 'askers'>,
+  { field, level, asker }: Omit<FinderState, 'text' | 'pick'>,
+): boolean {
+  const has = (values: readonly string[], asked: string): boolean =>
+    asked === '' || values.includes(asked);
+  return has(row.fields, field) && has(row.levels, level) && has(row.askers, asker);
+}
+
+/** Asks the finder, within the filters. */
+export function findRows(
+  rows: readonly Competence[],
+  finder: Finder,
+  state: FinderState,
+): Found | NotFound {
+  const { matches, near: ties, vague } = finder.find(state.text);
+  const fitting = matches.flatMap(({ id, score }) => {
+    const row = rows.find((one) => one.id === id);
+    return row ? [{ row, score }] : [];
+  });
+  const left = fitting.filter(({ row }) => passes(row, state));
+  const [best] = left;
+  if (!best) return { first: null, hidden: fitting.length };
+  const near = left.filter(({ row }) => ties.includes(row.id)).map(({ row }) => row);
+  const picked = left.find(({ row }) => row.id === state.pick) ?? best;
+  const several = near.length > 1;
+  return {
+    first: picked.row,
+    others: left
+      .filter(({ row }) => row !== picked.row && !(several && near.includes(row)))
+      .slice(0, OTHERS)
+      .map(({ row }) => row),
+    near: several ? near : [],
+    // Filters may leave a choice of two or three, or one; and a reader may have chosen.
+    vague: vague && near.length > FEW && picked === best && state.pick === '',
+    unsure: picked.score < UNSURE,
+    commune: asksCommune(state.text),
+  };
+}

@@ -1,0 +1,44 @@
+import { dayBefore } from '../../legal/calendar.ts';
+import type { CompetenceSpan } from '../../legal/competence/index.ts';
+import { formatDate } from '../ui/date.ts';
+
+/** What a span without a holder means. */
+export const NOBODY = { ended: 'Việc này không còn', unknown: 'Chưa xác định' } as const;
+
+/** Who decides by a span: its holder, or that there is none. */
+export function holderWords({ holder, kind }: Pick<CompetenceSpan, 'holder' | 'kind'>): string {
+  return holder ?? (kind === 'cham-dut' ? NOBODY.ended : NOBODY.unknown);
+}
+
+/**
+ * Since when, as far as known; empty for a span without a beginning.
+ *
+ * @example
+ * fromWords({ from: '2025-07-01' }); // 'từ 01/07/2025'
+ * fromWords({ fromBounds: { notBefore: '2026-05-29' } }); // 'sớm nhất từ 29/05/2026'
+ */
+export function fromWords({
+  from,
+  fromBounds,
+}: Pick<CompetenceSpan, 'from' | 'fromBounds'>): string {
+  if (from !== undefined) return `từ ${formatDate(from)}`;
+  const { notBefore, notAfter } = fromBounds ?? {};
+  if (notBefore !== undefined && notAfter !== undefined)
+    return `bắt đầu trong khoảng ${formatDate(notBefore)} đến ${formatDate(notAfter)}`;
+  if (notBefore !== undefined) return `sớm nhất từ ${formatDate(notBefore)}`;
+  return notAfter === undefined ? '' : `chậm nhất từ ${formatDate(notAfter)}`;
+}
+
+/** Until when, with the last day on which it holds; empty for a span without an end of its own. */
+export function untilWords({ to, toBounds }: Pick<CompetenceSpan, 'to' | 'toBounds'>): string {
+  if (to !== undefined) return `đến hết ${lastDay(to)}`;
+  const { notBefore, notAfter } = toBounds ?? {};
+  if (notBefore !== undefined && notAfter !== undefined)
+    return `hết trong khoảng ${lastDay(notBefore)} đến ${lastDay(notAfter)}`;
+  if (notBefore !== undefined) return `ít nhất đến hết ${lastDay(notBefore)}`;
+  return notAfter === undefined ? '' : `chậm nhất đến hết ${lastDay(notAfter)}`;
+}
+
+function lastDay(firstDayAfter: string): string {
+  return formatDate(dayBefore(firstDayAfter));
+}

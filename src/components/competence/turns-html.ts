@@ -1,0 +1,64 @@
+import type { CompetencePart, CompetenceSpan } from '../../legal/competence/index.ts';
+import { isDead } from '../../legal/effect/index.ts';
+import { escapeHtml } from '../ui/name-html.ts';
+import type { CompetenceData } from './book.ts';
+import { clauseLinks } from './clause-html.ts';
+import { fromWords, holderWords, NOBODY, untilWords } from './span-words.ts';
+
+type Names = Pick<CompetenceData, 'documents'>;
+
+/**
+ * Before → now → after, each with its days. Before is told even where nobody knows it, as long as
+ * the present has a beginning; after only where something is known to come. A power whose clause has
+ * ended is itself what was before.
+ */
+export function turnsHtml(part: CompetencePart, names: Names): string {
+  const { span, before, after, otherwise, grounds, doubts } = part;
+  const lapsed =
+    doubts.includes('basis-ended') && grounds.some(({ state }) => state && isDead(state.id));
+  const first = lapsed ? span : (before ?? otherwise);
+  const start = span && !lapsed ? fromWords(span) : '';
+  const turns = [
+    ...(first
+      ? [turn('Trước đó', [fromWords(first)], holderWords(first), first, names)]
+      : start === ''
+        ? []
+        : [turn('Trước đó', [], 'Chưa có trong nguồn', null, names)]),
+    turn(
+      'Ngày này',
+      span && !lapsed ? [start, untilWords(span)] : [],
+      nowWords(part),
+      null,
+      names,
+      'now',
+    ),
+    ...(after ? [turn('Sau đó', [fromWords(after)], holderWords(after), after, names)] : []),
+  ];
+  return turns.length < 2 ? '' : `<ol class="who-turns" role="list">${turns.join('')}</ol>`;
+}
+
+function nowWords({ status, authority, span }: CompetencePart): string {
+  if (status === 'unknown') return NOBODY.unknown;
+  return authority ?? (span ? holderWords(span) : NOBODY.unknown);
+}
+
+/** One turn; only those before and after name their clauses, for those of now stand above. */
+function turn(
+  label: string,
+  days: readonly string[],
+  who: string,
+  span: CompetenceSpan | null,
+  names: Names,
+  mark = '',
+): string {
+  const said = days.filter((words) => words !== '').join(', ');
+  const when = said === '' ? label : `${label}, ${said}`;
+  const basis =
+    span?.holder !== undefined
+      ? `<span class="who-turn-basis">${clauseLinks(span.basis, names)}</span>`
+      : '';
+  return (
+    `<li${mark === '' ? '' : ` class="${mark}"`}><span class="who-when">${escapeHtml(when)}</span>` +
+    `<span class="who-then">${escapeHtml(who)}</span>${basis}</li>`
+  );
+}
