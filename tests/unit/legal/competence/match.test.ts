@@ -58,7 +58,7 @@ describe('the row for a question', () => {
   });
 
   it.each(['', '???', 'là gì', 'zzz qqq'])('nothing for %j', (question) => {
-    expect(finder.find(question)).toEqual({ matches: [], near: [] });
+    expect(finder.find(question)).toEqual({ matches: [], near: [], vague: false });
   });
 
   it('says when several fit about as well', () => {
@@ -71,6 +71,40 @@ describe('the row for a question', () => {
     );
     expect(twins.find('hội nghị').near).toEqual(['a', 'b']);
     expect(twins.find('hội nghị về rừng').near).toEqual(['b']);
+  });
+
+  describe('a question that says little', () => {
+    const places = ['tỉnh', 'sở', 'xã biên giới', 'hội đồng nhân dân'];
+    const many = createFinder(
+      [
+        ...places.map((place) => ({
+          id: place,
+          matter: `Ký thỏa thuận quốc tế của ${place}`,
+          asked: [`${place} ký thỏa thuận với nước ngoài`],
+        })),
+        { id: 'hoi-y-kien', matter: 'Hỏi ý kiến Bộ Công an', asked: [] },
+      ],
+      expand,
+    );
+
+    it.each(['thỏa thuận', 'thoa thuan', 'ký thỏa thuận', 'TTQT'])('%s', (question) => {
+      const { vague, near } = many.find(question);
+      expect(vague).toBe(true);
+      expect([...near].sort()).toEqual([...places].sort());
+    });
+
+    it.each(['sở ký thỏa thuận với nước ngoài', 'thỏa thuận của xã biên giới', 'ý kiến Bộ Công an'])(
+      'not: %s',
+      (question) => {
+        const { vague, near } = many.find(question);
+        expect({ vague, near: near.length }).toEqual({ vague: false, near: 1 });
+      },
+    );
+
+    it('is answered where few rows have its words', () => {
+      expect(finder.find('hội thảo')).toMatchObject({ vague: false });
+      expect(finder.find('hội thảo').near.length).toBeGreaterThan(0);
+    });
   });
 
   it('does not take a question for code or a pattern', () => {

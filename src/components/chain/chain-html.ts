@@ -1,0 +1,97 @@
+import {
+  CHAIN_TIERS,
+  chainOf,
+  type ChainStep,
+  type Relative,
+} from '../../legal/competence/chain.ts';
+import { competenceOn, type GroundState } from '../../legal/competence/index.ts';
+import type { EffectState, Question } from '../../legal/effect/index.ts';
+import { stateIn } from '../as-of/book.ts';
+import { groundLines } from '../ground/ground-lines.ts';
+import { worldIn } from '../competence/book.ts';
+import { iconHtml } from '../ui/icon-html.ts';
+import { escapeHtml, nameHtml } from '../ui/name-html.ts';
+import { stateHtml } from '../ui/state-html.ts';
+import type { ChainData } from './chain-data.ts';
+
+/** What a relative does to the ground it is tied to. */
+const TIES: Readonly<Record<Relative['how'], string>> = {
+  details: 'quy định chi tiết',
+  guides: 'hướng dẫn',
+  implements: 'thực hiện',
+  basis: 'là căn cứ ban hành',
+};
+
+/**
+ * The tiers the answer of a day comes down through, as HTML: each with its provisions and their
+ * states, and a mark where the collection shows nothing.
+ */
+export function chainHtml(data: ChainData, question: Question): string {
+  const { row, documents, relatives, local, effect } = data;
+  const answer = competenceOn(row, question, worldIn({ effect }));
+  const steps = chainOf({
+    grounds: answer.parts.flatMap(({ grounds }) => grounds),
+    tierOf: (slug) => documents[slug]?.tier ?? null,
+    relatives,
+    stateOf: (slug) => stateIn(effect, slug, question),
+    local,
+  });
+  if (steps.length === 0) return '<p>Chưa có dữ liệu cho ngày này.</p>';
+  const open =
+    answer.status === 'unknown'
+      ? '<p class="chain-open">Vào ngày này có phần chưa xác định được ai quyết định; đây là những văn bản mà việc dựa vào.</p>'
+      : '';
+  const tiers = steps.map((step) => stepHtml(step, data, question)).join('');
+  return `${open}<ol class="chain" role="list">${tiers}</ol>`;
+}
+
+function stepHtml(step: ChainStep, data: ChainData, question: Question): string {
+  const name = `<p class="tier-name">${CHAIN_TIERS[step.tier]}</p>`;
+  return `<li class="tier ${step.kind}" data-tier="${step.tier}">${name}${bodyOf(step, data, question)}</li>`;
+}
+
+function bodyOf(step: ChainStep, data: ChainData, question: Question): string {
+  switch (step.kind) {
+    case 'present':
+      return listOf(step.grounds.map((ground) => groundHtml(ground, data)));
+    case 'near':
+      return `<p class="tier-mark">${iconHtml('info', 16)}Câu trả lời không dựa thẳng vào tầng này; kho có văn bản liên quan.</p>${listOf(step.relatives.map((one) => relativeHtml(one, data, question)))}`;
+    case 'gap':
+      return `<p class="tier-mark">${iconHtml('unknown', 16)}Kho chưa thấy văn bản ở tầng này; có thể có mà chưa thu thập.</p>`;
+  }
+}
+
+function groundHtml({ document, provision, state }: GroundState, data: ChainData): string {
+  const basis = [{ document, provisions: provision === null ? [] : [provision] }];
+  const [line] = groundLines(basis, (slug) => data.documents[slug] ?? null);
+  const words = nameHtml(line?.text ?? document);
+  const named = line?.href == null ? words : `<a href="${line.href}">${words}</a>`;
+  return `${named} ${badge(state)}${areaHtml(document, data)}`;
+}
+
+function relativeHtml(
+  { document, how, of }: Relative,
+  data: ChainData,
+  question: Question,
+): string {
+  const { name = document, url = null } = data.documents[document] ?? {};
+  const words = nameHtml(name);
+  const named = url === null ? words : `<a href="${url}">${words}</a>`;
+  const tie = `${TIES[how]} ${how === 'basis' ? 'của ' : ''}${nameHtml(data.documents[of]?.name ?? of)}`;
+  return `${named} ${badge(stateIn(data.effect, document, question))}<span class="quiet tier-tie">${tie}.</span>${areaHtml(document, data)}`;
+}
+
+function badge(state: EffectState | null): string {
+  return state === null
+    ? '<span class="quiet">Kho chưa có trang của văn bản này.</span>'
+    : `<span class="state">${stateHtml(state, false)}</span>`;
+}
+
+function areaHtml(document: string, { documents }: ChainData): string {
+  const area = documents[document]?.area;
+  return area == null ? '' : ` <span class="tier-area">Chỉ ở ${escapeHtml(area)}.</span>`;
+}
+
+function listOf(items: readonly string[]): string {
+  return `<ul role="list">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+}

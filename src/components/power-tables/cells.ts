@@ -1,0 +1,157 @@
+import { dayBefore } from '../../legal/calendar.ts';
+import {
+  COMPETENCE_KINDS,
+  type CompetencePart,
+  type CompetenceSpan,
+  type Ground,
+} from '../../legal/competence/index.ts';
+import { DOUBTS, partNotes } from '../../legal/competence/notes.ts';
+import type { MovePhase } from '../../legal/competence/moves.ts';
+import type { EffectState } from '../../legal/effect/index.ts';
+import { stateIn, type EffectBook } from '../as-of/book.ts';
+import { groundLines } from '../ground/ground-lines.ts';
+import { formatDate } from '../ui/date.ts';
+import type { Column } from './columns.ts';
+import type { TableData } from './table-data.ts';
+import type { TableRow } from './table-rows.ts';
+
+/** A line of a cell; what it says is the same on the page, in the CSV and in the Word file. */
+export interface CellLine {
+  readonly text: string;
+  /** `proof` is what the page shows by other means, and files and paper as a line. */
+  readonly look: 'main' | 'soft' | 'unknown' | 'proof' | MovePhase;
+  readonly href?: string | null;
+  /** Whose state of effect stands behind it: `slug#address`. */
+  readonly of?: string;
+  readonly state?: EffectState;
+}
+
+/** Where a move stands, in words. */
+const PHASES: Readonly<Record<MovePhase, string>> = {
+  ahead: 'Chưa chuyển',
+  possible: 'Có thể đã chuyển',
+  moved: 'Đã chuyển',
+  over: 'Không còn theo văn bản này',
+};
+
+/** All cells of a row for the day it was worked out for. */
+export function cellsOf(
+  row: TableRow,
+  data: TableData,
+  effect: EffectBook,
+  on: string,
+): Record<Column, CellLine[]> {
+  return {
+    viec: matterCell(row, data),
+    truoc: beforeCell(row),
+    nay: nowCell(row),
+    'tu-ngay': wayCell(row),
+    'can-cu': groundCell(row, data, effect, on),
+  };
+}
+
+function matterCell({ matter, move }: TableRow, { areas }: TableData): CellLine[] {
+  const cases = matter.cases.filter(({ id }) => move.cases.includes(id)).map(({ name }) => name);
+  const area = move.territory === null ? null : (areas[move.territory] ?? move.territory);
+  return [
+    { text: matter.matter, look: 'main', href: `/tham-quyen/${matter.id}/` },
+    ...soft(cases.length === 0 ? [] : [`Trường hợp: ${cases.join('; ')}`]),
+    ...soft(area === null ? [] : [`Chỉ ở ${area}`]),
+  ];
+}
+
+function beforeCell({ move: { before, span } }: TableRow): CellLine[] {
+  if (before?.holder === undefined) return [{ text: 'Chưa có trong nguồn', look: 'unknown' }];
+  return [
+    { text: before.holder, look: 'main' },
+    ...soft(span.from === undefined ? [] : [`Đến hết ngày ${formatDate(dayBefore(span.from))}`]),
+  ];
+}
+
+/** Who decides on the day, with what stands in the way of being sure. */
+function nowCell(row: TableRow): CellLine[] {
+  const { parts, matter } = row;
+  const told = parts.flatMap((part): CellLine[] => {
+    const label = parts.length > 1 ? namesOf(part, matter) : '';
+    const words = label === '' ? '' : `${label}: `;
+    return [
+      part.authority === null
+        ? { text: `${words}${nobody(part)}`, look: 'unknown' }
+        : { text: `${words}${part.authority}`, look: 'main' },
+      ...soft(remarks(part)),
+    ];
+  });
+  return [
+    ...(told.length === 0 ? [{ text: 'Chưa xác định', look: 'unknown' } as const] : told),
+    { text: standing(row), look: row.phase },
+  ];
+}
+
+/** Where the move stands; one still to come says when and to whom. */
+function standing({ phase, kind, move: { span } }: TableRow): string {
+  if (phase === 'moved' && kind === 'cham-dut') return 'Đã chấm dứt';
+  if (phase !== 'ahead') return PHASES[phase];
+  const to = span.holder ?? 'chấm dứt';
+  return [PHASES.ahead, ...startWords(span).map((words) => `${words.toLowerCase()}: ${to}`)].join(
+    '; ',
+  );
+}
+
+function nobody({ status, span }: CompetencePart): string {
+  return status === 'known' && span?.kind === 'cham-dut' ? 'Không còn việc này' : 'Chưa xác định';
+}
+
+/** Remarks on a part; that on its evidence only where it says why nobody decides. */
+function remarks(part: CompetencePart): string[] {
+  const { span } = part;
+  // That nobody is known to decide stands above already.
+  const notes = partNotes(part, '').filter((note) => note !== DOUBTS['not-settled']);
+  return part.authority === null ? notes : notes.filter((note) => note !== span?.note);
+}
+
+function namesOf({ cases }: CompetencePart, { cases: all }: TableRow['matter']): string {
+  return all
+    .filter(({ id }) => cases.includes(id))
+    .map(({ name }) => name)
+    .join('; ');
+}
+
+function wayCell({ kind, move: { span } }: TableRow): CellLine[] {
+  const name = COMPETENCE_KINDS[kind];
+  return [
+    { text: name.charAt(0).toUpperCase() + name.slice(1), look: 'main' },
+    ...soft(startWords(span)),
+    { text: `Độ tin cậy ${span.confidence}`, look: 'proof' },
+  ];
+}
+
+/** From when, as far as is known; empty for what has always been. */
+export function startWords({ from, fromBounds }: CompetenceSpan): string[] {
+  if (from !== undefined) return [`Từ ngày ${formatDate(from)}`];
+  const { notBefore, notAfter } = fromBounds ?? {};
+  return [
+    ...(notBefore === undefined ? [] : [`Sớm nhất từ ngày ${formatDate(notBefore)}`]),
+    ...(notAfter === undefined ? [] : [`Chậm nhất từ ngày ${formatDate(notAfter)}`]),
+  ];
+}
+
+/** What the move rests on and what the power rested on before, each once, with its state. */
+function groundCell(
+  { move: { span, before } }: TableRow,
+  { documents }: TableData,
+  effect: EffectBook,
+  on: string,
+): CellLine[] {
+  const basis: readonly Ground[] = [...span.basis, ...(before?.basis ?? [])];
+  const lines = groundLines(basis, (slug) => documents[slug] ?? null);
+  return lines
+    .filter(({ text }, i) => lines.findIndex((line) => line.text === text) === i)
+    .map(({ text, href, of }): CellLine => {
+      const state = of === null ? null : stateIn(effect, of, { on });
+      return { text, look: 'soft', href, ...(of !== null && state && { of, state }) };
+    });
+}
+
+function soft(texts: readonly string[]): CellLine[] {
+  return texts.map((text) => ({ text, look: 'soft' }));
+}
