@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { contact, localContact, type Contact, type LocalContact } from '../schemas/contact.ts';
 import { duty, sharedDuty, type Duty, type SharedDuty } from '../schemas/duty.ts';
@@ -7,7 +6,7 @@ import { structure, type Structure } from '../schemas/structure.ts';
 import type { FileIssue } from './issues.ts';
 import { contentPath } from './paths.ts';
 import { readFolder, type Placed } from './read-folder.ts';
-import { readRegistry } from './registries.ts';
+import { readList } from './read-list.ts';
 
 /** What is known of the department of foreign affairs: its work, its structure, how to reach it. */
 export interface Office {
@@ -29,14 +28,9 @@ export async function readOffice(
   const duties = await readFolder(root, contentPath.duties(root), duty);
   const issues: FileIssue[] = [...duties.issues];
   const list = async <T extends { id: string }>(path: string, schema: z.ZodType<T>) => {
-    if (!existsSync(path)) return [];
-    const read = await readRegistry(root, path, schema);
+    const read = await readList(root, path, schema);
     issues.push(...read.issues);
-    return read.value.map((value, i): Placed<T> => ({
-      value,
-      file: read.file,
-      lineOf: (at) => read.lineOf([i, ...at]),
-    }));
+    return read.value;
   };
   const value = {
     // In the department's own order.

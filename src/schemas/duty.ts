@@ -26,17 +26,6 @@ const procedure = statement.extend({
 });
 export type Procedure = z.infer<typeof procedure>;
 
-/** A reporting duty: what, from whom to whom, by when. */
-const report = said.extend({
-  what: words,
-  from: words,
-  to: words,
-  due: words,
-  document: id.optional(),
-  provision: provisionAddress.optional(),
-});
-export type Report = z.infer<typeof report>;
-
 /** What the department's slides of mid-2025 say, and what holds by newer acts. */
 const later = z.strictObject({
   slides: statement,
@@ -59,7 +48,8 @@ export type Change = z.infer<typeof change>;
 const common = {
   basis: z.array(basis).default([]),
   procedures: z.array(procedure).default([]),
-  reports: z.array(report).default([]),
+  /** Ids of what is to be reported, `content/bao-cao/`, in the order of the page. */
+  reports: z.array(id).default([]),
   unknown: z.array(openQuestion).default([]),
 };
 

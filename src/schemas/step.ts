@@ -9,7 +9,7 @@ const words = z.string().trim().min(1, 'Không để trống.');
 export const timeLimit = z.strictObject({
   relation: z.enum(['within', 'before']),
   count: z.int().min(1),
-  unit: z.enum(['working-day', 'day', 'hour', 'unstated']),
+  unit: z.enum(['working-day', 'day', 'month', 'hour', 'unstated']),
   of: words,
 });
 

@@ -103,13 +103,19 @@ describe('no private number stands in the content', () => {
     },
   );
 
-  it('content/ has none', async () => {
+  /** Public lines of an institution that look like them: the ministry's for citizens in trouble. */
+  const INSTITUTIONS = ['+84 981 84 84 84', '+84981848484', '+84 965 41 11 18', '+84965411118'];
+
+  it('content/ has none but those of institutions', async () => {
     const files = (await readdir(CONTENT_DIR, { recursive: true })).filter(
       (file) => /\.(ya?ml|mdx?|txt)$/.test(file) && !file.endsWith('.local.yaml'),
     );
     expect(files.length).toBeGreaterThan(100);
     for (const file of files) {
-      const found = MOBILE.exec(await readFile(join(CONTENT_DIR, file), 'utf8'));
+      const text = await readFile(join(CONTENT_DIR, file), 'utf8');
+      const found = MOBILE.exec(
+        INSTITUTIONS.reduce((left, line) => left.replaceAll(line, ''), text),
+      );
       expect(found && `${file}: ${found[0]}`).toBeNull();
     }
   });

@@ -4,7 +4,7 @@ export interface TimeLimit {
   readonly relation: 'within' | 'before';
   readonly count: number;
   /** `unstated`: the source does not say which days. */
-  readonly unit: 'working-day' | 'day' | 'hour' | 'unstated';
+  readonly unit: 'working-day' | 'day' | 'month' | 'hour' | 'unstated';
   /** What it is counted from, e.g. "ngày nhận đủ hồ sơ". */
   readonly of: string;
 }
@@ -12,6 +12,7 @@ export interface TimeLimit {
 const UNITS: Readonly<Record<TimeLimit['unit'], string>> = {
   'working-day': 'ngày làm việc',
   day: 'ngày',
+  month: 'tháng',
   hour: 'giờ',
   unstated: 'ngày (nguồn không nói loại ngày)',
 };

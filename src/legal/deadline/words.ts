@@ -1,0 +1,19 @@
+import type { Doubts } from './work-calendar.ts';
+
+/**
+ * What a result rests on that is not certain, one sentence each.
+ *
+ * @example
+ * doubtSentences({ years: [2027], undecided: [] }); // ['Kho chưa có lịch nghỉ chính thức của năm 2027: …']
+ */
+export function doubtSentences({ years, undecided }: Doubts): string[] {
+  const list = years.map(String).join(', ');
+  return [
+    ...(years.length === 0
+      ? []
+      : [
+          `Kho chưa có lịch nghỉ chính thức của năm ${list}: mới tính thứ Bảy, Chủ nhật và ngày lễ đã biết.`,
+        ]),
+    ...undecided.map(({ what }) => what),
+  ];
+}
