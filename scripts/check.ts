@@ -2,12 +2,15 @@ import { parseArgs } from 'node:util';
 import { formatIssues, issuesAsJson } from '../src/content/issues.ts';
 import { CONTENT_DIR } from '../src/content/paths.ts';
 import { readCorpus } from '../src/content/read-corpus.ts';
+import { dayOption } from './lib/day-option.ts';
 import { main } from './lib/main.ts';
 
-// npm run check [-- --json]: reads all content and reports what is wrong, without building.
+// npm run check [-- --json] [-- --on DAY]: reads all content and reports what is wrong, without building.
 main(async () => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  const { value, issues } = await readCorpus(CONTENT_DIR);
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, on: { type: 'string' } },
+  });
+  const { value, issues } = await readCorpus(CONTENT_DIR, dayOption(values.on));
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (values.json) console.log(issuesAsJson(issues));
   else {

@@ -93,8 +93,12 @@ describe('npm run check -- --json', () => {
 describe('the content of this site', () => {
   it('has no error, and an explanation for each warning', async () => {
     const { code, output } = await runCommand(['check', '--json']);
-    const issues = JSON.parse(output) as { accepted: string | null }[];
-    expect(issues.filter(({ accepted }) => accepted === null)).toEqual([]);
+    const issues = JSON.parse(output) as { rule: string; accepted: string | null }[];
+    // A day that has come makes something to look at again; that is no fault of a commit.
+    const faults = issues.filter(
+      ({ accepted, rule }) => accepted === null && rule !== 'impact/turned',
+    );
+    expect(faults).toEqual([]);
     expect(code).toBe(0);
   });
 });

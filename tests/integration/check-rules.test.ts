@@ -3,11 +3,21 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/content/read-corpus.ts';
 import { CIRCULAR, LAW, type Changes } from './support/check-cases/case.ts';
+import { COMPARISON_CASES } from './support/check-cases/comparison.ts';
 import { COMPETENCE_CASES } from './support/check-cases/competence.ts';
 import { EVIDENCE_CASES } from './support/check-cases/evidence.ts';
 import { GRAPH_CASES } from './support/check-cases/graph.ts';
+import { IMPACT_CASES } from './support/check-cases/impact.ts';
+import { LESSON_CASES } from './support/check-cases/lessons.ts';
+import { POST_CASES } from './support/check-cases/posts.ts';
+import { PROCEDURE_CASES } from './support/check-cases/procedures.ts';
 import { REFERENCE_CASES } from './support/check-cases/references.ts';
+import { REPORT_CASES } from './support/check-cases/reporting.ts';
+import { SUCCESSION_CASES } from './support/check-cases/succession.ts';
 import { GOOD_CONTENT, writeContent, type ContentFiles } from './support/small-content.ts';
+
+/** What is to be looked at again depends on the day. */
+const TODAY = '2026-11-22';
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -27,12 +37,24 @@ function changed(changes: Changes): ContentFiles {
   return files;
 }
 
-const CASES = [...GRAPH_CASES, ...REFERENCE_CASES, ...EVIDENCE_CASES, ...COMPETENCE_CASES];
+const CASES = [
+  ...GRAPH_CASES,
+  ...REFERENCE_CASES,
+  ...EVIDENCE_CASES,
+  ...COMPETENCE_CASES,
+  ...LESSON_CASES,
+  ...REPORT_CASES,
+  ...IMPACT_CASES,
+  ...SUCCESSION_CASES,
+  ...COMPARISON_CASES,
+  ...PROCEDURE_CASES,
+  ...POST_CASES,
+];
 
 it('content without fault has no issue', async () => {
   const root = await writeContent(GOOD_CONTENT);
   folders.push(root);
-  const { value, issues } = await readCorpus(root);
+  const { value, issues } = await readCorpus(root, TODAY);
   expect(issues).toEqual([]);
   expect(value.documents).toHaveLength(3);
 });
@@ -42,7 +64,7 @@ describe('content with one fault', () => {
     const files = changed(changes);
     const root = await writeContent(files);
     folders.push(root);
-    const { issues } = await readCorpus(root);
+    const { issues } = await readCorpus(root, TODAY);
     const told = file ?? Object.keys(changes)[0] ?? '';
     const lines = (files[told] ?? '').split('\n');
     expect(issues).toMatchObject([
