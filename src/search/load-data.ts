@@ -4,10 +4,15 @@ export interface DataPlace {
   /** Address of `tra-cuu/du-lieu.json`, relative to the page or absolute. */
   readonly url: string;
   readonly fetch: typeof globalThis.fetch;
+  /** Id of the `<script type="application/json">` that may hold them; {@link DATA_TAG} by itself. */
+  readonly tag?: string;
 }
 
 /** Id of `<script type="application/json">` in pages that carry their own data. */
 export const DATA_TAG = 'du-lieu-tra-cuu';
+
+/** The same for what is found beside documents. */
+export const KINDS_TAG = 'du-lieu-viec';
 
 /** The data as text, or why there are none, as a Vietnamese sentence. */
 export type LoadedData =
@@ -19,9 +24,14 @@ export type LoadedData =
  *
  * @example await loadData({ document, url: '/tra-cuu/du-lieu.json', fetch })
  */
-export async function loadData({ document, url, fetch }: DataPlace): Promise<LoadedData> {
-  const tag = document.getElementById(DATA_TAG)?.textContent;
-  if (tag) return { kind: 'data', json: tag };
+export async function loadData({
+  document,
+  url,
+  fetch,
+  tag = DATA_TAG,
+}: DataPlace): Promise<LoadedData> {
+  const held = document.getElementById(tag)?.textContent;
+  if (held) return { kind: 'data', json: held };
   try {
     const response = await fetch(url);
     if (!response.ok) return failure(`máy chủ trả lời mã ${response.status}`);

@@ -4,6 +4,7 @@ import type { SearchResponse } from '../../search/response.ts';
 import { documentUrl } from './document-url.ts';
 import { part } from './dom.ts';
 import { installKeyboard } from './keyboard.ts';
+import type { Kinds } from './kinds.ts';
 import { uniqueTarget } from './render-reading.ts';
 import { renderPassages } from './render-results.ts';
 import { readState, toggle, writeState, type PageState } from './url-state.ts';
@@ -16,7 +17,7 @@ const PAUSE = 120;
 const STEP = 10;
 
 /** Makes the search page live: the address, the box, the facets and the results follow each other. */
-export function startSearchPage(root: HTMLElement, provider: SearchProvider): void {
+export function startSearchPage(root: HTMLElement, provider: SearchProvider, kinds: Kinds): void {
   const box = root.querySelector<HTMLInputElement>('[data-search-box]');
   const form = root.querySelector('form');
   const list = root.querySelector('[data-documents-link]')?.getAttribute('href');
@@ -29,6 +30,8 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider): vo
   let shown: SearchResponse | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let suggestTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Number of the latest request: an answer to an older one is not shown any more. */
+  let turn = 0;
 
   const isBlank = (): boolean =>
     state.text.trim() === '' && writeState({ ...state, text: '' }) === '';
@@ -36,6 +39,7 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider): vo
   const search = async (typing: boolean): Promise<void> => {
     clearTimeout(timer);
     clearTimeout(suggestTimer);
+    const own = ++turn;
     if (isBlank()) {
       shown = null;
       view.intro();
@@ -46,23 +50,26 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider): vo
     const slow = setTimeout(() => view.loading(), shown === null ? 0 : 400);
     const outcome = await provider.search(text, { filters, typing, limit });
     clearTimeout(slow);
-    receive(outcome);
+    await receive(outcome, own);
     // Suggestions take longer than the search, so they wait for a longer pause.
     if (typing && text === state.text) suggestTimer = setTimeout(() => void suggest(text), PAUSE);
   };
 
-  const receive = (outcome: Outcome<SearchResponse>): void => {
+  const receive = async (outcome: Outcome<SearchResponse>, own: number): Promise<void> => {
     if (outcome.kind === 'cancelled') return;
     if (outcome.kind === 'error') {
       shown = null;
       view.error(outcome.message);
       return;
     }
+    // What stands above the documents comes with them, so that nothing moves.
+    const found = await kinds.find(outcome.value.query);
+    if (own !== turn) return;
     shown = outcome.value;
     const { parse, search: searched } = outcome.value.timings;
     // Milliseconds in the worker, for those who measure (scripts/bench, browser tests).
     root.dataset.took = (parse + searched).toFixed(1);
-    view.show(outcome.value, state.filters);
+    view.show(outcome.value, state.filters, found);
   };
 
   const suggest = async (text: string): Promise<void> => {
@@ -92,12 +99,13 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider): vo
   /** Enter opens what a citation names, once it is known that it names one place only. */
   const submit = async (): Promise<void> => {
     change({ ...state, text: box.value }, 'push');
+    const own = ++turn;
     const outcome = await provider.search(state.text, { filters: state.filters, limit });
     const target = outcome.kind === 'answer' ? uniqueTarget(outcome.value.query) : null;
     // Words beside the citation ask for passages, not for the place.
     if (outcome.kind === 'answer' && target !== null && outcome.value.query.scope.length === 0)
       location.assign(documentUrl(list, target.slug, target.address));
-    else receive(outcome);
+    else await receive(outcome, own);
   };
 
   box.addEventListener('input', () => {

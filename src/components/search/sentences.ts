@@ -1,5 +1,6 @@
 import type { FacetKey } from '../../search/filters.ts';
 import type { SearchResponse } from '../../search/response.ts';
+import type { KindsFound } from './kinds.ts';
 
 /** Names of facets as headings. */
 export const FACET_NAMES: Readonly<Record<FacetKey, string>> = {
@@ -10,15 +11,31 @@ export const FACET_NAMES: Readonly<Record<FacetKey, string>> = {
   field: 'Lĩnh vực',
 };
 
-/** @example countSentence(response) // 'Tìm thấy 4 văn bản, 12 đoạn.' */
-export function countSentence({ total, query }: SearchResponse): string {
-  const { documents, passages } = total;
-  if (documents === 0)
-    return query.mentions === null
+/**
+ * @param kinds what stands above the documents.
+ * @example countSentence(response, { matters: 1, procedures: 2 }) // 'Tìm thấy 1 việc, 2 thủ tục, 4 văn bản, 12 đoạn.'
+ */
+export function countSentence(
+  { total: { documents, passages }, query }: SearchResponse,
+  kinds: Pick<KindsFound, 'matters' | 'procedures'> | null,
+): string {
+  const found = [
+    counted(kinds?.matters, 'việc'),
+    counted(kinds?.procedures, 'thủ tục'),
+    counted(documents, 'văn bản'),
+    counted(passages, 'đoạn'),
+  ].flat();
+  const sentence = found.length > 0 ? `Tìm thấy ${found.join(', ')}.` : '';
+  if (documents > 0) return sentence;
+  const none =
+    query.mentions === null
       ? 'Không tìm thấy đoạn nào.'
       : 'Không có đoạn nào khác nhắc đến số hiệu này.';
-  if (passages === 0) return `Tìm thấy ${number(documents)} văn bản.`;
-  return `Tìm thấy ${number(documents)} văn bản, ${number(passages)} đoạn.`;
+  return `${sentence} ${none}`.trim();
+}
+
+function counted(count: number | undefined, name: string): string[] {
+  return count ? [`${number(count)} ${name}`] : [];
 }
 
 /** For those who do not see the card above the results. */

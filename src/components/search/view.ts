@@ -1,6 +1,7 @@
 import type { Filters } from '../../search/filters.ts';
 import type { SearchResponse, Suggestion } from '../../search/response.ts';
 import { copyOf, part, replace, textElement } from './dom.ts';
+import type { KindsFound } from './kinds.ts';
 import { renderChips, renderFacets } from './render-facets.ts';
 import { renderReading, renderTargets } from './render-reading.ts';
 import { renderDocument, renderSuggestions } from './render-results.ts';
@@ -14,7 +15,8 @@ export interface View {
   intro(): void;
   loading(): void;
   error(message: string): void;
-  show(response: SearchResponse, filters: Filters): void;
+  /** `kinds` is what was found beside documents, where that is known. */
+  show(response: SearchResponse, filters: Filters, kinds: KindsFound | null): void;
   suggest(suggestions: readonly Suggestion[]): void;
 }
 
@@ -32,6 +34,7 @@ export function createView(root: HTMLElement, list: string): View {
   const blank = (): void => {
     for (const name of ['reading', 'targets', 'suggestions', 'chips']) replace(root, name, []);
     part(root, 'suggestions-box').hidden = true;
+    part(root, 'kinds').hidden = true;
   };
 
   return {
@@ -42,18 +45,21 @@ export function createView(root: HTMLElement, list: string): View {
     },
     loading() {
       face('loading');
-      announce('Đang tải dữ liệu tra cứu.');
+      // Those who see have the words in the page, where they do not move when results come.
+      announce('', 'Đang tải dữ liệu tra cứu.');
     },
     error(message) {
       face('error');
       blank();
       announce(message);
     },
-    show(response, filters) {
+    show(response, filters, kinds) {
       const found = response.total.documents > 0;
       face(found ? 'results' : response.query.targets.length > 0 ? 'target' : 'nothing');
       replace(root, 'reading', renderReading(response));
       replace(root, 'targets', renderTargets(response.query, list));
+      if (kinds === null) part(root, 'kinds').hidden = true;
+      else kinds.draw();
       const chips = renderChips(response, filters);
       replace(root, 'chips', chips.length > 1 ? [...chips, copyOf('reset')] : chips);
       keepFocus(root, () => replace(root, 'facets', renderFacets(response, filters)));
@@ -71,7 +77,7 @@ export function createView(root: HTMLElement, list: string): View {
       );
       replace(root, 'nearest', renderSuggestions(response.nearest, list));
       part(root, 'nearest-box').hidden = response.nearest.length === 0;
-      announce(countSentence(response), targetSentence(response));
+      announce(countSentence(response, kinds), targetSentence(response));
     },
     suggest(suggestions) {
       replace(root, 'suggestions', renderSuggestions(suggestions, list));

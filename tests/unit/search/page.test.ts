@@ -48,7 +48,7 @@ describe('sentences', () => {
     ['nđ 134', 'Tìm thấy 1 văn bản, 1 đoạn.'],
     ['qđ 3072', 'Không có đoạn nào khác nhắc đến số hiệu này.'],
   ])('%s', (text, sentence) => {
-    expect(countSentence(engine.search(text))).toBe(sentence);
+    expect(countSentence(engine.search(text), null)).toBe(sentence);
   });
 
   test('the place a citation names is announced', () => {

@@ -1,0 +1,118 @@
+import { COMMUNE_WORDS } from '../competence/commune-words.ts';
+import type { ShortLine } from '../competence/short-answer.ts';
+import { formatDate } from '../ui/date.ts';
+import { escapeHtml, nameHtml } from '../ui/name-html.ts';
+import { stateHtml } from '../ui/state-html.ts';
+import { documentUrl } from './document-url.ts';
+import type { ClauseLine, KindResults, MatterResult } from './find-kinds.ts';
+
+/** Links on the page that others are made from; the offline edition rewrites them. */
+export interface Roots {
+  readonly matters: string;
+  readonly procedures: string;
+  readonly documents: string;
+}
+
+/**
+ * Matters with who decides them today, then procedures, as HTML; empty where there are none. Every
+ * string from content or from the query is escaped.
+ *
+ * @param text the query, for the way to the whole answer.
+ */
+export function kindsHtml(
+  { matters, procedures }: KindResults,
+  text: string,
+  roots: Roots,
+): string {
+  return (
+    section(
+      { id: 'viec-khop', name: 'Ai có thẩm quyền?', all: 'Mọi việc', href: roots.matters },
+      matters.map((matter, place) => matterHtml(matter, place, text, roots)),
+    ) +
+    section(
+      { id: 'thu-tuc-khop', name: 'Thủ tục', all: 'Mọi thủ tục', href: roots.procedures },
+      procedures.map((procedure) => procedureHtml(procedure, roots)),
+    )
+  );
+}
+
+interface Head {
+  readonly id: string;
+  readonly name: string;
+  readonly all: string;
+  readonly href: string;
+}
+
+function section({ id, name, all, href }: Head, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return (
+    `<section aria-labelledby="${id}"><div class="kind-head"><h2 id="${id}">${name}</h2>` +
+    `<a href="${escapeHtml(href)}">${all}</a></div><ul role="list">${items.join('')}</ul></section>`
+  );
+}
+
+/** Who decides a matter, by what, and the way to the whole answer. */
+function matterHtml(
+  { id, matter, on, answer, commune, clauses, more }: MatterResult,
+  place: number,
+  text: string,
+  roots: Roots,
+): string {
+  const page = escapeHtml(documentUrl(roots.matters, id, null));
+  // The finder shows its best match; any other has to be named.
+  const picked = place === 0 ? '' : `&viec=${id}`;
+  const full = escapeHtml(`${roots.matters}?q=${encodeURIComponent(text)}${picked}`);
+  return (
+    `<li class="kind-matter" data-matter="${escapeHtml(id)}">` +
+    label('Thẩm quyền', `tại ngày ${formatDate(on)}`) +
+    heading(page, matter) +
+    answer.lines.map(lineHtml).join('') +
+    (answer.area === null ? '' : note(`Chỉ áp dụng ở ${answer.area}.`)) +
+    (commune === null ? '' : note(`Thuộc thẩm quyền cấp xã không? ${COMMUNE_WORDS[commune]}.`)) +
+    answer.doubts.map((doubt) => `<p class="kind-doubt">${escapeHtml(doubt)}</p>`).join('') +
+    (clauses.length === 0
+      ? ''
+      : `<ul class="kind-clauses" role="list">${clauses.map((clause) => clauseHtml(clause, roots)).join('')}</ul>`) +
+    `<p class="kind-ways"><a href="${full}">Xem đủ câu trả lời<span class="visually-hidden"> về việc: ${escapeHtml(matter)}</span></a>` +
+    (more === 0 ? '' : ` <a href="${page}">Và ${String(more)} căn cứ khác</a>`) +
+    '</p></li>'
+  );
+}
+
+function lineHtml({ label: cases, who, status }: ShortLine): string {
+  const of = cases === '' ? '' : `<span class="kind-case">${nameHtml(cases)}:</span> `;
+  return `<p class="kind-answer" data-status="${status}">${of}<strong>${nameHtml(who)}</strong></p>`;
+}
+
+function clauseHtml({ text, at, state }: ClauseLine, { documents }: Roots): string {
+  if (at === null)
+    return `<li>${nameHtml(text)} <span class="quiet">Kho chưa có trang của văn bản này.</span></li>`;
+  const href = escapeHtml(documentUrl(documents, at.slug, at.address));
+  const badge = state === null ? '' : ` ${stateHtml(state, false)}`;
+  return `<li><a href="${href}">${nameHtml(text)}</a>${badge}</li>`;
+}
+
+function procedureHtml(
+  { id, matter, summary, marks }: KindResults['procedures'][number],
+  { procedures }: Roots,
+): string {
+  const page = escapeHtml(documentUrl(procedures, id, null));
+  return (
+    `<li class="kind-procedure" data-procedure="${escapeHtml(id)}">` +
+    label('Thủ tục', marks) +
+    heading(page, matter) +
+    `<p>${nameHtml(summary)}</p></li>`
+  );
+}
+
+function label(kind: string, words: string): string {
+  return `<p class="kind-label"><strong>${kind}</strong> <span>${escapeHtml(words)}</span></p>`;
+}
+
+function heading(href: string, words: string): string {
+  return `<h3><a href="${href}" data-stop>${nameHtml(words)}</a></h3>`;
+}
+
+function note(words: string): string {
+  return `<p class="kind-note">${nameHtml(words)}</p>`;
+}

@@ -1,0 +1,46 @@
+import { dayInVietNam } from '../../legal/calendar.ts';
+import type { Query } from '../../search/query/index.ts';
+import { createKindFinder } from './find-kinds.ts';
+import type { KindsData } from './kinds-data.ts';
+import { kindsHtml, type Roots } from './kinds-html.ts';
+import type { KindsFound } from './kinds.ts';
+
+/** Makes matters and procedures ready to be found and shown; loaded apart from the page. */
+export function startKinds(root: HTMLElement, json: string): (query: Query) => KindsFound {
+  const data = JSON.parse(json) as KindsData;
+  const find = createKindFinder(data);
+  const roots = rootsIn(root);
+  const place = root.querySelector<HTMLElement>('[data-part="kinds"]');
+  let shown = '';
+  return (query) => {
+    const results = find(query, todayFor(data.effect.builtOn));
+    return {
+      matters: results.matters.length,
+      procedures: results.procedures.length,
+      draw() {
+        const html = kindsHtml(results, query.text, roots);
+        if (!place) return;
+        place.hidden = html === '';
+        // The same ones are not drawn again, so that the focus stays.
+        if (html !== shown) place.innerHTML = html;
+        shown = html;
+      },
+    };
+  };
+}
+
+/** Where the lists of each kind are, from links that stand in the page. */
+function rootsIn(root: HTMLElement): Roots {
+  const [matters = '', procedures = '', documents = ''] = [
+    'matters',
+    'procedures',
+    'documents',
+  ].map((name) => root.querySelector(`[data-${name}-link]`)?.getAttribute('href') ?? '');
+  return { matters, procedures, documents };
+}
+
+/** Today in Viet Nam; a clock that is behind the build of the page is wrong, so not before that. */
+function todayFor(builtOn: string): string {
+  const today = dayInVietNam(Date.now());
+  return today < builtOn ? builtOn : today;
+}

@@ -1,0 +1,21 @@
+import { allCompetence } from '../../content/competence.ts';
+import { allProcedures } from '../../content/procedures.ts';
+import { allDocuments, registries } from '../../content/site.ts';
+import { pageBook } from '../as-of/page-book.ts';
+import { competenceDocuments } from '../competence/page-data.ts';
+import { namedGrounds } from '../ground/named-grounds.ts';
+import type { KindsData } from './kinds-data.ts';
+import { makeKinds } from './make-kinds.ts';
+
+/** The matters and procedures of this site, for its search page. */
+export async function siteKinds(): Promise<KindsData> {
+  const rows = await allCompetence();
+  const { citedDocuments, territories } = await registries();
+  return makeKinds({
+    rows,
+    procedures: await allProcedures(),
+    named: namedGrounds(await allDocuments(), citedDocuments),
+    territories,
+    effect: await pageBook(await competenceDocuments(rows)),
+  });
+}
