@@ -167,9 +167,9 @@ test.describe('the finder', () => {
         const began = performance.now();
         box.value = ask;
         box.dispatchEvent(new Event('input', { bubbles: true }));
-        // Reading its height makes the browser lay the card out.
-        const shown = results.querySelector<HTMLElement>('[data-card]');
-        const height = shown?.offsetHeight ?? 0;
+        // Reading its height makes the browser lay the answer out: a card, or a list of what is meant.
+        const height = results.offsetHeight;
+        const shown = results.querySelector<HTMLElement>(':scope > article[data-card]');
         return { took: performance.now() - began, height, row: shown?.dataset.card ?? '' };
       });
     }, questions);
@@ -289,6 +289,23 @@ test.describe('the page of a matter', () => {
     await expect(page.locator('.who .certainty.lead')).toBeVisible();
     await expect(page.locator('.who-copy').first()).toBeHidden();
     await expect(page.locator('[data-as-of-form]')).toBeHidden();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the control for day and place is folded until it is of use', async ({ page }) => {
+    await page.goto(MINISTERS);
+    const day = page.getByLabel('Xem tại ngày');
+    await expect(day).toBeHidden();
+    await expect(page.locator('.who-answer').first()).toBeInViewport({ ratio: 1 });
+    await page.getByText('Xem ngày khác, nơi khác').click();
+    await day.fill('15/06/2025');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.who-answer').first()).toContainText('Thủ tướng Chính phủ');
+    await page.reload();
+    await expect(day).toHaveValue('15/06/2025');
   });
 });
 

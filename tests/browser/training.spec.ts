@@ -281,6 +281,17 @@ test.describe('slides', () => {
   });
 });
 
+test('a slide stands on a small laptop’s screen whole', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(DECK);
+  const faces = await page.locator('[data-slide]').count();
+  for (let number = 1; number <= faces; number++) {
+    const box = await page.locator('.slide.current .slide-face').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0), `slide ${String(number)}`).toBeLessThanOrEqual(800);
+    await page.keyboard.press('ArrowRight');
+  }
+});
+
 test.describe('slides under a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 

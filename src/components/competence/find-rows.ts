@@ -57,8 +57,9 @@ export function findRows(
   const left = fitting.filter(({ row }) => passes(row, state));
   const [best] = left;
   if (!best) return { first: null, hidden: fitting.length };
-  const near = left.filter(({ row }) => ties.includes(row.id)).map(({ row }) => row);
-  const picked = left.find(({ row }) => row.id === state.pick) ?? best;
+  const near = ties.flatMap((tie) => left.find(({ row }) => row.id === tie)?.row ?? []);
+  const chosen = left.find(({ row }) => row.id === state.pick);
+  const picked = chosen ?? best;
   const several = near.length > 1;
   return {
     first: picked.row,
@@ -68,7 +69,7 @@ export function findRows(
       .map(({ row }) => row),
     near: several ? near : [],
     // Filters may leave a choice of two or three, or one; and a reader may have chosen.
-    vague: vague && near.length > FEW && picked === best && state.pick === '',
+    vague: vague && near.length > FEW && !chosen,
     unsure: picked.score < UNSURE,
     commune: asksCommune(state.text),
   };

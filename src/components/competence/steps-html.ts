@@ -1,5 +1,6 @@
 import { timeLimitWords } from '../../legal/deadline/time-limit.ts';
 import type { Step } from '../../schemas/step.ts';
+import { calculateHtml } from '../deadlines/calculate-html.ts';
 import { escapeHtml, nameHtml } from '../ui/name-html.ts';
 import type { CompetenceData } from './book.ts';
 import { clauseLinks } from './clause-html.ts';
@@ -19,7 +20,9 @@ export function stepsHtml(
         : `<p class="quiet">${clauseLinks([{ document, provisions: provision === undefined ? [] : [provision] }], data)}</p>`;
     return (
       `<li><p><strong>${escapeHtml(who)}:</strong> ${nameHtml(does)}</p>` +
-      (time ? `<p class="who-time">${escapeHtml(sentence(timeLimitWords(time)))}</p>` : '') +
+      (time
+        ? `<p class="who-time">${escapeHtml(sentence(timeLimitWords(time)))} ${calculateHtml(time)}</p>`
+        : '') +
       clause +
       (note === undefined ? '' : `<p class="quiet">${nameHtml(note)}</p>`) +
       differencesHtml(discrepancies) +

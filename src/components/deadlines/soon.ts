@@ -3,7 +3,6 @@ import { onPainted } from '../as-of/painted.ts';
 import { readBook } from '../as-of/read-book.ts';
 import { formatDate } from '../ui/date.ts';
 import { readDueData, type DueData } from './read-due-data.ts';
-import { soonHtml } from './soon-html.ts';
 
 /** Shows what is due from today on, or from the day the page is asked about. */
 function start(list: HTMLElement, { items, range }: DueData): void {
@@ -11,18 +10,22 @@ function start(list: HTMLElement, { items, range }: DueData): void {
   const day = document.querySelector('[data-soon-day]');
   let shown = built;
 
-  function show(on: string): void {
+  async function show(on: string): Promise<void> {
     if (on === shown) return;
     shown = on;
+    // Most readers come on the day for which the page was built.
+    const { soonHtml } = await import('./soon-html.ts');
+    // Another day may have been asked for in the meantime.
+    if (on !== shown) return;
     list.innerHTML = soonHtml(items, on, range);
     if (day) day.textContent = `Tính từ ngày ${formatDate(on)}.`;
   }
 
-  if (readBook()) onPainted(({ question }) => show(question.on));
+  if (readBook()) onPainted(({ question }) => void show(question.on));
   else {
     const today = dayInVietNam(Date.now());
     // A clock behind the build of the page is wrong.
-    show(today < built ? built : today);
+    void show(today < built ? built : today);
   }
 }
 

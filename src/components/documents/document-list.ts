@@ -1,6 +1,8 @@
+import type { Question } from '../../legal/effect/index.ts';
+import type { EffectBook } from '../as-of/book.ts';
 import { onPainted } from '../as-of/painted.ts';
 import { readBook } from '../as-of/read-book.ts';
-import { readBlocks, regroup } from '../effect/regroup.ts';
+import { readBlocks } from '../effect/blocks.ts';
 import { csvControl } from './list-csv.ts';
 import { filterControls } from './list-filter.ts';
 import { readRows, sortRows, type Row } from './list-rows.ts';
@@ -18,6 +20,7 @@ function start(tables: readonly HTMLTableElement[]): void {
   const sorts = tables.map((table) => sortControls(table, change));
   const blocks = readBlocks();
   let day = readBook()?.builtOn ?? '';
+  let asked: Question | null = null;
 
   function readAll(): readonly (readonly Row[])[] {
     return tables.map(readRows);
@@ -63,10 +66,22 @@ function start(tables: readonly HTMLTableElement[]): void {
   addEventListener('pageshow', restore);
   onPainted(({ book, question }) => {
     day = question.on;
-    if (blocks.sections.length > 0) regroup(blocks, book, question);
-    rows = readAll();
-    restore();
+    void regrouped(book, question).then((mine) => {
+      if (!mine) return;
+      rows = readAll();
+      restore();
+    });
   });
+
+  /** Puts documents under the states of a question; false where another has been asked since. */
+  async function regrouped(book: EffectBook, question: Question): Promise<boolean> {
+    asked = question;
+    if (blocks.sections.length === 0) return true;
+    const { regroup } = await import('../effect/regroup.ts');
+    if (asked !== question) return false;
+    regroup(blocks, book, question);
+    return true;
+  }
   csvControl(
     () =>
       tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])].filter((row) => !row.hidden)),

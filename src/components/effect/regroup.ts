@@ -1,27 +1,7 @@
 import { stateIn, type EffectBook } from '../as-of/book.ts';
 import type { Question } from '../../legal/effect/index.ts';
+import type { Blocks } from './blocks.ts';
 import { groupsOf } from './groups.ts';
-
-/** The dashboard's blocks, with a row for each document that is in any of them. */
-interface Blocks {
-  readonly sections: readonly HTMLElement[];
-  readonly rows: ReadonlyMap<string, HTMLTableRowElement>;
-  readonly reviewed: ReadonlySet<string>;
-}
-
-/** Reads the blocks as built. Every document with a state of effect stands in one of them. */
-export function readBlocks(): Blocks {
-  const sections = [...document.querySelectorAll<HTMLElement>('[data-group]')];
-  const rows = new Map<string, HTMLTableRowElement>();
-  const reviewed = new Set<string>();
-  for (const section of sections)
-    for (const row of section.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
-      const slug = row.dataset.slug ?? '';
-      rows.set(slug, row);
-      if (section.dataset.group === 'dang-xem-xet') reviewed.add(slug);
-    }
-  return { sections, rows, reviewed };
-}
 
 /** Puts each document into the blocks of its state for a question; its row is painted already. */
 export function regroup(

@@ -10,6 +10,12 @@ import { kindHtml, verdictHtml } from './stale-html.ts';
 type Data = Pick<StaleBook, 'issued'> & { readonly items: readonly StaleItem[] };
 
 /** Shows the rows of the day asked about that pass the filters; the address always tells which. */
+export function startStale(form: HTMLFormElement): void {
+  const data = document.getElementById('dan-chieu')?.textContent;
+  const book = readBook();
+  if (data && book) start(book, JSON.parse(data) as Data, form);
+}
+
 function start(book: EffectBook, { items, issued }: Data, form: HTMLFormElement): void {
   const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-stale]')];
   const groups = [...document.querySelectorAll<HTMLElement>('[data-stale-group]')];
@@ -65,7 +71,10 @@ function start(book: EffectBook, { items, issued }: Data, form: HTMLFormElement)
     on = question.on;
     show();
   });
-  show();
+  // Somebody may have chosen while this was being loaded.
+  const early = selects.some(({ value }) => value !== '') && location.search === '';
+  if (early) form.dispatchEvent(new Event('change'));
+  else show();
 }
 
 function fill(row: HTMLTableRowElement, book: EffectBook, item: StaleItem, verdict: Verdict): void {
@@ -81,8 +90,3 @@ function fill(row: HTMLTableRowElement, book: EffectBook, item: StaleItem, verdi
   if (kind) kind.innerHTML = kindHtml(verdict);
   row.dataset.loai = verdict.kind;
 }
-
-const form = document.querySelector<HTMLFormElement>('[data-stale-filter]');
-const data = document.getElementById('dan-chieu')?.textContent;
-const book = readBook();
-if (form && data && book) start(book, JSON.parse(data) as Data, form);

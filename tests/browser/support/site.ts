@@ -35,6 +35,7 @@ export const PAGE_KINDS = {
   'finder of who decides': '/tham-quyen/',
   'answer of the finder': '/tham-quyen/?q=xã+có+được+tự+tiếp+khách+nước+ngoài+không',
   'nothing found by the finder': '/tham-quyen/?q=zzz&cap=so',
+  'vague question of the finder': '/tham-quyen/?q=thỏa+thuận',
   matter: '/tham-quyen/hoi-nghi-cap-bo-truong/',
   'matter in several parts': '/tham-quyen/chung-nhan-lanh-su/',
   'tables of moved powers': '/tham-quyen/bang/',

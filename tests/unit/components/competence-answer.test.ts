@@ -169,7 +169,7 @@ describe('who decides', () => {
       ON,
       [
         'Xem thêm các bước, mã thủ tục, tham mưu ở Hải Phòng, chưa biết (1), manh mối, về cấp xã',
-        'Đơn vị: Gửi hồ sơ. Ít nhất 30 ngày trước ngày tổ chức. Điều 5 Luật',
+        'Đơn vị: Gửi hồ sơ. Ít nhất 30 ngày trước ngày tổ chức. Tính ngày Điều 5 Luật',
         '2.002311 Cho phép',
         'Phòng Lãnh sự',
         'Mã thủ tục nào. Cần để xác định: quyết định công bố.',
@@ -284,7 +284,7 @@ describe('hostile words', () => {
     [
       'results',
       foundHtml(
-        { first: row, others: [row], near: [row, row], unsure: true, commune: false },
+        { first: row, others: [row], near: [row, row], vague: false, unsure: true, commune: false },
         { on: ON },
         book,
       ),

@@ -16,7 +16,8 @@ export interface Matches {
   readonly matches: readonly Match[];
   /**
    * Ids of the rows that fit about as well as the first, itself among them; one when it stands out.
-   * Of a vague question, all the rows it may mean.
+   * Of a vague question, all the rows it may mean, in the order they were given in: their scores
+   * say nothing then.
    */
   readonly near: readonly string[];
   /** The question says too little to tell many rows apart: the first is no answer. */
@@ -74,10 +75,8 @@ export function createFinder(
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
       const top = matches[0]?.score ?? 0;
       const alike = meantAlike(units, rows);
-      const near = matches.filter(({ id, score }) =>
-        alike.size > 0 ? alike.has(id) : score >= NEAR * top,
-      );
-      return { matches, near: near.map(({ id }) => id), vague: alike.size > 0 };
+      const near = matches.filter(({ score }) => score >= NEAR * top).map(({ id }) => id);
+      return { matches, near: alike.length > 0 ? alike : near, vague: alike.length > 0 };
     },
   };
 }

@@ -10,9 +10,9 @@ const MANY_ROWS = 4;
  * Ids of the rows a question may mean alike, because it says little that many rows have: "thỏa thuận".
  * Empty for a question that tells them apart. A row has the words where one of its phrases has all.
  */
-export function meantAlike(units: readonly Unit[], rows: readonly IndexedRow[]): Set<string> {
+export function meantAlike(units: readonly Unit[], rows: readonly IndexedRow[]): string[] {
   const asked = new Map(units.map((unit) => [unit.key, unit]));
-  if (asked.size === 0 || asked.size > FEW_WORDS) return new Set();
+  if (asked.size === 0 || asked.size > FEW_WORDS) return [];
   const holders = rows.filter(({ phrases }) =>
     phrases.some((phrase) =>
       [...asked.values()].every(
@@ -20,5 +20,5 @@ export function meantAlike(units: readonly Unit[], rows: readonly IndexedRow[]):
       ),
     ),
   );
-  return new Set(holders.length < MANY_ROWS ? [] : holders.map(({ id }) => id));
+  return holders.length < MANY_ROWS ? [] : holders.map(({ id }) => id);
 }

@@ -93,13 +93,14 @@ describe('the row for a question', () => {
       expect([...near].sort()).toEqual([...places].sort());
     });
 
-    it.each(['sở ký thỏa thuận với nước ngoài', 'thỏa thuận của xã biên giới', 'ý kiến Bộ Công an'])(
-      'not: %s',
-      (question) => {
-        const { vague, near } = many.find(question);
-        expect({ vague, near: near.length }).toEqual({ vague: false, near: 1 });
-      },
-    );
+    it.each([
+      'sở ký thỏa thuận với nước ngoài',
+      'thỏa thuận của xã biên giới',
+      'ý kiến Bộ Công an',
+    ])('not: %s', (question) => {
+      const { vague, near } = many.find(question);
+      expect({ vague, near: near.length }).toEqual({ vague: false, near: 1 });
+    });
 
     it('is answered where few rows have its words', () => {
       expect(finder.find('hội thảo')).toMatchObject({ vague: false });

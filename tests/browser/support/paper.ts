@@ -1,19 +1,8 @@
-import { PAGE_KINDS, expect, test } from './support/site.ts';
-
 /** Width of the text on A4 between the margins of print.css (25 and 18 mm), in CSS pixels. */
-const PAPER = Math.floor(((210 - 25 - 18) / 25.4) * 96);
-
-for (const [kind, path] of Object.entries(PAGE_KINDS))
-  test(`${kind} prints on A4 with nothing cut off`, async ({ page }) => {
-    await page.setViewportSize({ width: PAPER, height: 1000 });
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(cutOff, PAPER)).toEqual([]);
-    await expect(page.locator('header.site-header')).toBeHidden();
-  });
+export const PAPER = Math.floor(((210 - 25 - 18) / 25.4) * 96);
 
 /** Texts that stand wholly or partly where paper or a box ends; runs in the page. */
-function cutOff(paper: number): string[] {
+export function cutOff(paper: number): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
