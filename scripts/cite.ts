@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { buildSite } from '../src/content/build-site.ts';
-import { draftCorpus } from '../src/content/draft-corpus.ts';
+import { buildSite } from '../src/content/site/build-site.ts';
+import { draftCorpus } from '../src/content/site/draft-corpus.ts';
 import { CONTENT_DIR } from '../src/content/paths.ts';
 import { readCorpus } from '../src/content/read-corpus.ts';
-import { textFacts } from '../src/content/text-facts.ts';
+import { textFacts } from '../src/content/compile/text-facts.ts';
 import { checkDraft, reviveCorpus, type DraftCorpus } from '../src/legal/citation/draft/index.ts';
 import { readCiteOptions } from './lib/cite-options.ts';
 import { citeAsJson, citeForPeople } from './lib/cite-output.ts';

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { comingYear } from '../src/content/coming-year.ts';
-import { listDocumentFiles } from '../src/content/document-files.ts';
-import type { EntryDependant } from '../src/content/dependants.ts';
+import { comingYear } from '../src/content/site/coming-year.ts';
+import { listDocumentFiles } from '../src/content/read/document-files.ts';
+import type { EntryDependant } from '../src/content/site/dependants.ts';
 import { CONTENT_DIR, contentPath } from '../src/content/paths.ts';
-import { radarOver } from '../src/content/radar.ts';
-import { readBaseline } from '../src/content/read-baseline.ts';
+import { radarOver } from '../src/content/site/radar.ts';
+import { readBaseline } from '../src/content/read/read-baseline.ts';
 import { readCorpus } from '../src/content/read-corpus.ts';
 import { changedSince, formatBaseline, itemOf, recordSeen } from '../src/legal/impact/index.ts';
 import { main } from './lib/main.ts';

@@ -1,6 +1,6 @@
-import { buildSite } from '../src/content/build-site.ts';
-import { advisersOf } from '../src/content/competence-advisers.ts';
-import { competenceWorld } from '../src/content/competence-world.ts';
+import { buildSite } from '../src/content/site/build-site.ts';
+import { advisersOf } from '../src/content/site/competence-advisers.ts';
+import { competenceWorld } from '../src/content/site/competence-world.ts';
 import { CONTENT_DIR } from '../src/content/paths.ts';
 import { readCorpus } from '../src/content/read-corpus.ts';
 import { competenceOn, createFinder, historyOf, summarise } from '../src/legal/competence/index.ts';

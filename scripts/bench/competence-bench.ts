@@ -6,7 +6,7 @@ import { foundHtml } from '../../src/components/competence/found-html.ts';
 import { makeData } from '../../src/components/competence/make-data.ts';
 import { documentsIn } from '../../src/components/competence/mentions.ts';
 import { BUILD_DATE } from '../../src/content/build-date.ts';
-import { buildSite } from '../../src/content/build-site.ts';
+import { buildSite } from '../../src/content/site/build-site.ts';
 import { CONTENT_DIR } from '../../src/content/paths.ts';
 import { readCorpus } from '../../src/content/read-corpus.ts';
 import { createFinder } from '../../src/legal/competence/index.ts';

@@ -1,12 +1,12 @@
 import { shownDay } from '../../src/content/check/days.ts';
-import type { EntryDependant } from '../../src/content/dependants.ts';
+import type { EntryDependant } from '../../src/content/site/dependants.ts';
 import {
   changeWords,
   placeWords,
   provisionsWords,
   turnWords,
   type NameOf,
-} from '../../src/content/impact-words.ts';
+} from '../../src/content/site/impact-words.ts';
 import {
   groupTurns,
   itemOf,

@@ -1,4 +1,4 @@
-import type { LineIssue } from './frontmatter.ts';
+import type { LineIssue } from './read/frontmatter.ts';
 
 /** An issue of a content file. */
 export interface FileIssue extends LineIssue {

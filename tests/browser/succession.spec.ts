@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { CONTENT_DIR } from '../../src/content/paths.ts';
-import { readSuccession } from '../../src/content/read-succession.ts';
+import { readSuccession } from '../../src/content/read/read-succession.ts';
 import { pathsOf, treeOf } from '../../src/legal/succession/index.ts';
 import { expect, test } from './support/site.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CONTENT_DIR } from '../../src/content/paths.ts';
-import { readCompetence } from '../../src/content/read-competence.ts';
+import { readCompetence } from '../../src/content/read/read-competence.ts';
 import { createFinder } from '../../src/legal/competence/index.ts';
 import { expansionOf } from '../../src/search/abbreviations.ts';
 

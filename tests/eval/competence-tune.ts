@@ -4,7 +4,7 @@
  * the right row stands out, which tells settings of one success apart.
  */
 import { CONTENT_DIR } from '../../src/content/paths.ts';
-import { readCompetence } from '../../src/content/read-competence.ts';
+import { readCompetence } from '../../src/content/read/read-competence.ts';
 import { createFinder, WEIGHTS, type MatchWeights } from '../../src/legal/competence/index.ts';
 import { expansionOf } from '../../src/search/abbreviations.ts';
 import { readQuestions } from './competence-measure.ts';

@@ -6,8 +6,8 @@ import { worldIn, type CompetenceBook } from '../../src/components/competence/bo
 import { makeData } from '../../src/components/competence/make-data.ts';
 import { documentsIn, sourceRefs } from '../../src/components/competence/mentions.ts';
 import { readSource } from '../../src/components/ui/sources.ts';
-import { buildSite } from '../../src/content/build-site.ts';
-import { competenceWorld } from '../../src/content/competence-world.ts';
+import { buildSite } from '../../src/content/site/build-site.ts';
+import { competenceWorld } from '../../src/content/site/competence-world.ts';
 import { CONTENT_DIR } from '../../src/content/paths.ts';
 import { readCorpus } from '../../src/content/read-corpus.ts';
 import { competenceOn, summarise } from '../../src/legal/competence/index.ts';

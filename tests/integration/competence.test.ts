@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildSite } from '../../src/content/build-site.ts';
-import { competenceWorld } from '../../src/content/competence-world.ts';
+import { buildSite } from '../../src/content/site/build-site.ts';
+import { competenceWorld } from '../../src/content/site/competence-world.ts';
 import { CONTENT_DIR } from '../../src/content/paths.ts';
 import { readCorpus } from '../../src/content/read-corpus.ts';
 import { competenceOn, type CompetenceAnswer } from '../../src/legal/competence/index.ts';

@@ -4,11 +4,11 @@ import { makeBook } from '../../src/components/as-of/make-book.ts';
 import { documentsIn, issueDays, staleItems } from '../../src/components/stale/collect.ts';
 import { verdictOn, type StaleItem } from '../../src/components/stale/items.ts';
 import { staleRows } from '../../src/components/stale/stale-csv.ts';
-import { buildSite } from '../../src/content/build-site.ts';
-import { citationLinks, siteCorpus } from '../../src/content/citation-links.ts';
+import { buildSite } from '../../src/content/site/build-site.ts';
+import { citationLinks, siteCorpus } from '../../src/content/site/citation-links.ts';
 import { CONTENT_DIR } from '../../src/content/paths.ts';
 import { readCorpus } from '../../src/content/read-corpus.ts';
-import { textFacts } from '../../src/content/text-facts.ts';
+import { textFacts } from '../../src/content/compile/text-facts.ts';
 import { isDead } from '../../src/legal/effect/index.ts';
 
 const TODAY = '2026-11-22';

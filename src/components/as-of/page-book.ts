@@ -1,6 +1,6 @@
 import { BUILD_DATE } from '../../content/build-date.ts';
 import type { SiteDocument } from '../../content/model.ts';
-import { allDocuments, registries } from '../../content/site.ts';
+import { allDocuments, registries } from '../../content/site/site.ts';
 import type { EffectBook } from './book.ts';
 import { makeBook } from './make-book.ts';
 

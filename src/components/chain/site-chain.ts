@@ -1,5 +1,5 @@
 import { BUILD_DATE } from '../../content/build-date.ts';
-import { allDocuments, registries } from '../../content/site.ts';
+import { allDocuments, registries } from '../../content/site/site.ts';
 import { tierOf } from '../../legal/competence/chain.ts';
 import type { Competence } from '../../schemas/competence.ts';
 import { makeBook } from '../as-of/make-book.ts';

@@ -1,4 +1,4 @@
-import type { Registries } from '../../content/registries.ts';
+import type { Registries } from '../../content/read/registries.ts';
 import { documentTypeById, isNormative } from '../../legal/document-type.ts';
 import { parseDocumentNumber } from '../../legal/number/index.ts';
 import { compareVietnamese } from '../../legal/vietnamese/index.ts';

@@ -1,4 +1,4 @@
-import type { CitationLink } from '../../content/citation-links.ts';
+import type { CitationLink } from '../../content/site/citation-links.ts';
 import type { SiteDocument } from '../../content/model.ts';
 import type { CitedDocumentEntry } from '../../schemas/cited-document.ts';
 

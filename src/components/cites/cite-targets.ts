@@ -1,5 +1,5 @@
-import type { CitationLink } from '../../content/citation-links.ts';
-import { provisionLead } from '../../content/provision-leads.ts';
+import type { CitationLink } from '../../content/site/citation-links.ts';
+import { provisionLead } from '../../content/site/provision-leads.ts';
 import { citeHref, type CiteWorld } from './cite-href.ts';
 import { describeAddress, parseAddress } from '../../legal/address/index.ts';
 import { warningWords } from './warning-words.ts';

@@ -1,4 +1,4 @@
-import type { CitedBy } from '../../content/site-citations.ts';
+import type { CitedBy } from '../../content/site/site-citations.ts';
 
 /** Places that cite one provision, or the document as a whole (empty address). */
 export interface CitedGroup {

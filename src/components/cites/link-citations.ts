@@ -1,4 +1,4 @@
-import type { CitationLink } from '../../content/citation-links.ts';
+import type { CitationLink } from '../../content/site/citation-links.ts';
 import { escapeHtml } from '../ui/name-html.ts';
 
 /**

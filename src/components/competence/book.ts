@@ -1,6 +1,6 @@
 import type { CompetenceWorld } from '../../legal/competence/index.ts';
 import { territoryTree } from '../../legal/effect/index.ts';
-import type { CitationForms } from '../../content/citation-forms.ts';
+import type { CitationForms } from '../../content/site/citation-forms.ts';
 import type { Competence } from '../../schemas/competence.ts';
 import type { Source } from '../../schemas/registry.ts';
 import { stateIn, type EffectBook } from '../as-of/book.ts';

@@ -1,7 +1,7 @@
-import { citationForms } from '../../content/citation-forms.ts';
-import { advisersOf } from '../../content/competence-advisers.ts';
+import { citationForms } from '../../content/site/citation-forms.ts';
+import { advisersOf } from '../../content/site/competence-advisers.ts';
 import type { SiteDocument } from '../../content/model.ts';
-import type { Registries } from '../../content/registries.ts';
+import type { Registries } from '../../content/read/registries.ts';
 import type { Competence } from '../../schemas/competence.ts';
 import type { Duty } from '../../schemas/duty.ts';
 import { namedGrounds } from '../ground/named-grounds.ts';

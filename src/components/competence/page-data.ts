@@ -1,6 +1,6 @@
 import type { SiteDocument } from '../../content/model.ts';
-import { allDuties } from '../../content/office.ts';
-import { allDocuments, registries } from '../../content/site.ts';
+import { allDuties } from '../../content/site/office.ts';
+import { allDocuments, registries } from '../../content/site/site.ts';
 import type { Competence } from '../../schemas/competence.ts';
 import { pageBook } from '../as-of/page-book.ts';
 import type { CompetenceBook } from './book.ts';

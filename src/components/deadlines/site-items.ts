@@ -1,4 +1,4 @@
-import { allReports, siteReportDays } from '../../content/reporting.ts';
+import { allReports, siteReportDays } from '../../content/site/reporting.ts';
 import type { DueItem } from './soon-html.ts';
 
 /** Everything due from the year of the build to the second after it, in order. */

@@ -1,9 +1,9 @@
 import { BUILD_DATE } from '../../content/build-date.ts';
-import { allCompetence } from '../../content/competence.ts';
-import { competenceWorld } from '../../content/competence-world.ts';
-import { allProcedures, procedureUrl } from '../../content/procedures.ts';
-import { allReports } from '../../content/reporting.ts';
-import { allDocuments, registries } from '../../content/site.ts';
+import { allCompetence } from '../../content/site/competence.ts';
+import { competenceWorld } from '../../content/site/competence-world.ts';
+import { allProcedures, procedureUrl } from '../../content/site/procedures.ts';
+import { allReports } from '../../content/site/reporting.ts';
+import { allDocuments, registries } from '../../content/site/site.ts';
 import { isDead } from '../../legal/effect/index.ts';
 import { limitsIn, type LimitGroup, type NamedLimit } from './limits.ts';
 

@@ -1,4 +1,4 @@
-import { DEPENDANT_KINDS, type DependantKind } from '../../content/dependants.ts';
+import { DEPENDANT_KINDS, type DependantKind } from '../../content/site/dependants.ts';
 import { describeAddress, parseAddress } from '../../legal/address/index.ts';
 import type { Dependant, RestedOn } from '../../legal/impact/index.ts';
 import { escapeHtml } from '../ui/name-html.ts';

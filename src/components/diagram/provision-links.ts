@@ -1,5 +1,5 @@
 import type { SiteDocument } from '../../content/model.ts';
-import { textSides } from '../../content/site.ts';
+import { textSides } from '../../content/site/site.ts';
 import { describeAddress, parseAddress } from '../../legal/address/index.ts';
 import { escapeHtml } from '../ui/name-html.ts';
 

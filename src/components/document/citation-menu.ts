@@ -1,6 +1,6 @@
 import { describeAddress, makeAttachment, parseAddress } from '../../legal/address/index.ts';
 import type { CitationForm } from '../../legal/citation-form.ts';
-import type { CitationForms } from '../../content/citation-forms.ts';
+import type { CitationForms } from '../../content/site/citation-forms.ts';
 import { copyText } from '../ui/copy-text.ts';
 
 const ACTIONS: readonly (readonly [CitationForm | 'link', string])[] = [

@@ -1,4 +1,4 @@
-import { allDocuments, registries } from '../../content/site.ts';
+import { allDocuments, registries } from '../../content/site/site.ts';
 import type { GroundDocument } from './ground-lines.ts';
 import { namedGrounds } from './named-grounds.ts';
 

@@ -1,7 +1,7 @@
-import { allCompetence } from '../../content/competence.ts';
+import { allCompetence } from '../../content/site/competence.ts';
 import type { SiteDocument } from '../../content/model.ts';
-import { allReports } from '../../content/reporting.ts';
-import { allDocuments, registries } from '../../content/site.ts';
+import { allReports } from '../../content/site/reporting.ts';
+import { allDocuments, registries } from '../../content/site/site.ts';
 import type { Post, PostPart } from '../../schemas/post.ts';
 import type { ReportDuty } from '../../schemas/report-duty.ts';
 import { siteGrounds } from '../ground/site-grounds.ts';

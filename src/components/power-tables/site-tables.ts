@@ -1,7 +1,7 @@
 import { BUILD_DATE } from '../../content/build-date.ts';
-import { allCompetence } from '../../content/competence.ts';
+import { allCompetence } from '../../content/site/competence.ts';
 import type { SiteDocument } from '../../content/model.ts';
-import { allDocuments, registries } from '../../content/site.ts';
+import { allDocuments, registries } from '../../content/site/site.ts';
 import type { Competence, CompetenceSpanEntry } from '../../schemas/competence.ts';
 import type { EffectBook } from '../as-of/book.ts';
 import { makeBook } from '../as-of/make-book.ts';

@@ -1,5 +1,5 @@
 import { BUILD_DATE } from '../../content/build-date.ts';
-import { registries } from '../../content/site.ts';
+import { registries } from '../../content/site/site.ts';
 import { effectName } from '../../legal/effect/index.ts';
 import { stateIn } from '../as-of/book.ts';
 import { formatDate } from '../ui/date.ts';

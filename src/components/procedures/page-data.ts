@@ -1,7 +1,7 @@
-import { allCompetence } from '../../content/competence.ts';
-import { allDuties } from '../../content/office.ts';
-import { procedureUrls } from '../../content/procedures.ts';
-import { allDocuments, registries } from '../../content/site.ts';
+import { allCompetence } from '../../content/site/competence.ts';
+import { allDuties } from '../../content/site/office.ts';
+import { procedureUrls } from '../../content/site/procedures.ts';
+import { allDocuments, registries } from '../../content/site/site.ts';
 import type { AdministrativeProcedure } from '../../schemas/procedure.ts';
 import { pageBook } from '../as-of/page-book.ts';
 import type { CompetenceBook } from '../competence/book.ts';

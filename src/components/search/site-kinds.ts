@@ -1,6 +1,6 @@
-import { allCompetence } from '../../content/competence.ts';
-import { allProcedures } from '../../content/procedures.ts';
-import { allDocuments, registries } from '../../content/site.ts';
+import { allCompetence } from '../../content/site/competence.ts';
+import { allProcedures } from '../../content/site/procedures.ts';
+import { allDocuments, registries } from '../../content/site/site.ts';
 import { pageBook } from '../as-of/page-book.ts';
 import { competenceDocuments } from '../competence/page-data.ts';
 import { namedGrounds } from '../ground/named-grounds.ts';

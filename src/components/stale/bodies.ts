@@ -1,5 +1,5 @@
 import type { NamedBody, SiteDocument } from '../../content/model.ts';
-import { goneWhen } from '../../content/named-bodies.ts';
+import { goneWhen } from '../../content/compile/named-bodies.ts';
 import type { ObsoleteBody } from '../../schemas/obsolete-body.ts';
 import { isVerified } from '../as-of/book.ts';
 import type { BodyItem } from './items.ts';

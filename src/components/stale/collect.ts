@@ -1,4 +1,4 @@
-import type { CitationLink } from '../../content/citation-links.ts';
+import type { CitationLink } from '../../content/site/citation-links.ts';
 import type { NamedBody, SiteDocument } from '../../content/model.ts';
 import type { Discrepancy } from '../../schemas/discrepancy.ts';
 import type { ObsoleteBody } from '../../schemas/obsolete-body.ts';

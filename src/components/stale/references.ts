@@ -1,4 +1,4 @@
-import type { CitationLink } from '../../content/citation-links.ts';
+import type { CitationLink } from '../../content/site/citation-links.ts';
 import type { SiteDocument } from '../../content/model.ts';
 import { parseAddress } from '../../legal/address/index.ts';
 import type { Place } from '../../legal/citation/resolve/index.ts';

@@ -1,6 +1,6 @@
-import { allObsoleteBodies } from '../../content/office.ts';
-import { siteCitations } from '../../content/site-citations.ts';
-import { allDocuments, registries, textSides } from '../../content/site.ts';
+import { allObsoleteBodies } from '../../content/site/office.ts';
+import { siteCitations } from '../../content/site/site-citations.ts';
+import { allDocuments, registries, textSides } from '../../content/site/site.ts';
 import { pageBook } from '../as-of/page-book.ts';
 import { documentsIn, issueDays, staleItems } from './collect.ts';
 import { verdictOn, type StaleBook, type StaleItem, type Verdict } from './items.ts';

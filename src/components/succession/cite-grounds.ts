@@ -1,4 +1,4 @@
-import { citationForms } from '../../content/citation-forms.ts';
+import { citationForms } from '../../content/site/citation-forms.ts';
 import type { SiteDocument } from '../../content/model.ts';
 import { describeAddress, makeAttachment, parseAddress } from '../../legal/address/index.ts';
 import type { Ground } from '../../legal/competence/index.ts';

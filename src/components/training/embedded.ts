@@ -1,4 +1,4 @@
-import type { CitationForms } from '../../content/citation-forms.ts';
+import type { CitationForms } from '../../content/site/citation-forms.ts';
 import type { Focus } from '../as-of/book.ts';
 
 /** A document whose provisions a lesson embeds, as scripts need it. */

@@ -1,6 +1,6 @@
-import { allCompetence } from '../../content/competence.ts';
+import { allCompetence } from '../../content/site/competence.ts';
 import type { SiteDocument } from '../../content/model.ts';
-import { allDocuments } from '../../content/site.ts';
+import { allDocuments } from '../../content/site/site.ts';
 import type { FullLesson } from '../../schemas/lesson.ts';
 import type { Focus } from '../as-of/book.ts';
 import { pageBook } from '../as-of/page-book.ts';

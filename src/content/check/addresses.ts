@@ -1,7 +1,7 @@
 import { parseAddress } from '../../legal/address/index.ts';
 import { existsIn } from '../../legal/citation/resolve/index.ts';
 import type { FileIssue } from '../issues.ts';
-import { textFacts } from '../text-facts.ts';
+import { textFacts } from '../compile/text-facts.ts';
 import { fileOf, issueAt, type CheckedCorpus, type CheckedDocument } from './corpus.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { documentSlug, parseDocumentNumber } from '../../legal/number/index.ts';
 import type { CitedDocumentEntry } from '../../schemas/cited-document.ts';
-import type { LineIssue } from '../frontmatter.ts';
+import type { LineIssue } from '../read/frontmatter.ts';
 import { isWeakA, weakA } from './evidence.ts';
 import { identityOf, isSameDocument } from './numbers.ts';
 import { toSource, toSources, unknownRefs, type Known, type LineOf, type Ref } from './refs.ts';

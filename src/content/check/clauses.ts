@@ -1,6 +1,6 @@
 import type { FileIssue } from '../issues.ts';
 import type { DocumentText } from '../model.ts';
-import type { Placed } from '../read-folder.ts';
+import type { Placed } from '../read/read-folder.ts';
 import { groupsIn } from './office.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Comparison, ComparedItem, Relation } from '../../schemas/comparison.ts';
 import type { Change, Duty } from '../../schemas/duty.ts';
 import type { FileIssue } from '../issues.ts';
-import type { Placed } from '../read-folder.ts';
+import type { Placed } from '../read/read-folder.ts';
 import { unknownClauses } from './clauses.ts';
 import { checkEntries, type Known } from './office.ts';
 

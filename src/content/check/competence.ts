@@ -1,6 +1,6 @@
 import type { Competence } from '../../schemas/competence.ts';
 import type { FileIssue } from '../issues.ts';
-import type { Placed } from '../read-folder.ts';
+import type { Placed } from '../read/read-folder.ts';
 import { unknownClauses } from './clauses.ts';
 import { checkEntries, type Known } from './office.ts';
 

@@ -2,7 +2,7 @@ import type { Issue } from '../../legal/issue.ts';
 import type { Relation } from '../../schemas/relation.ts';
 import type { FileIssue } from '../issues.ts';
 import type { CompiledDocument, DocumentText } from '../model.ts';
-import type { Registries } from '../registries.ts';
+import type { Registries } from '../read/registries.ts';
 
 /** A compiled document with what a check needs to look inside it and to point into its file. */
 export interface CheckedDocument extends CompiledDocument {

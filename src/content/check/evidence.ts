@@ -1,7 +1,7 @@
 import type { Issue } from '../../legal/issue.ts';
 import type { Confidence } from '../../schemas/fact.ts';
 import type { Source } from '../../schemas/registry.ts';
-import { evidences } from '../evidences.ts';
+import { evidences } from '../read/evidences.ts';
 import type { FileIssue } from '../issues.ts';
 import { issueAt, type CheckedCorpus } from './corpus.ts';
 

@@ -1,6 +1,6 @@
 import { changedSince, itemOf, type Baseline, type ImpactWorld } from '../../legal/impact/index.ts';
-import type { EntryDependant, EntryGround } from '../dependants.ts';
-import { changeWords, placeWords, type NameOf } from '../impact-words.ts';
+import type { EntryDependant, EntryGround } from '../site/dependants.ts';
+import { changeWords, placeWords, type NameOf } from '../site/impact-words.ts';
 import type { FileIssue } from '../issues.ts';
 
 /** What our entries rest on, what of it was last looked at, and the world on a day. */

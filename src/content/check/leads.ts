@@ -5,10 +5,10 @@ import {
   type EffectState,
 } from '../../legal/effect/index.ts';
 import type { DocumentData } from '../../schemas/document.ts';
-import { buildSite } from '../build-site.ts';
-import { evidences } from '../evidences.ts';
+import { buildSite } from '../site/build-site.ts';
+import { evidences } from '../read/evidences.ts';
 import type { FileIssue } from '../issues.ts';
-import type { Registries } from '../registries.ts';
+import type { Registries } from '../read/registries.ts';
 import { issueAt, type CheckedCorpus, type CheckedDocument } from './corpus.ts';
 import { shownDay, turningDays } from './days.ts';
 

@@ -1,8 +1,8 @@
 import { parseAddress } from '../../legal/address/index.ts';
 import type { Lesson } from '../../schemas/lesson.ts';
 import type { FileIssue } from '../issues.ts';
-import type { LessonPart } from '../lesson-parts.ts';
-import type { Placed } from '../read-folder.ts';
+import type { LessonPart } from '../read/lesson-parts.ts';
+import type { Placed } from '../read/read-folder.ts';
 import type { Known } from './office.ts';
 
 /**

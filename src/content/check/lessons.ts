@@ -1,9 +1,9 @@
 import type { Lesson } from '../../schemas/lesson.ts';
 import type { FileIssue } from '../issues.ts';
 import type { DocumentText } from '../model.ts';
-import type { Placed } from '../read-folder.ts';
-import type { LessonFiles } from '../read-lessons.ts';
-import { unknownId } from '../references.ts';
+import type { Placed } from '../read/read-folder.ts';
+import type { LessonFiles } from '../read/read-lessons.ts';
+import { unknownId } from './document-references.ts';
 import { checkLessonPart } from './lesson-parts.ts';
 import { checkEntries, groupsIn, type Known } from './office.ts';
 

@@ -1,9 +1,9 @@
 import type { FileIssue } from '../issues.ts';
 import type { DocumentText } from '../model.ts';
-import type { Placed } from '../read-folder.ts';
-import type { Office } from '../read-office.ts';
-import { unknownId } from '../references.ts';
-import type { Registries } from '../registries.ts';
+import type { Placed } from '../read/read-folder.ts';
+import type { Office } from '../read/read-office.ts';
+import { unknownId } from './document-references.ts';
+import type { Registries } from '../read/registries.ts';
 import { isWeakA, weakA } from './evidence.ts';
 
 /** What entries about the department may refer to. */

@@ -1,8 +1,8 @@
 import type { Competence } from '../../schemas/competence.ts';
 import type { Post } from '../../schemas/post.ts';
 import type { FileIssue } from '../issues.ts';
-import type { Placed } from '../read-folder.ts';
-import { unknownId } from '../references.ts';
+import type { Placed } from '../read/read-folder.ts';
+import { unknownId } from './document-references.ts';
 import { checkEntries, groupsIn, type Known } from './office.ts';
 
 /** What posts refer to beside documents and registries. */

@@ -1,9 +1,9 @@
 import type { Competence } from '../../schemas/competence.ts';
 import type { AdministrativeProcedure } from '../../schemas/procedure.ts';
 import type { FileIssue } from '../issues.ts';
-import type { Placed } from '../read-folder.ts';
-import type { Office } from '../read-office.ts';
-import { unknownId } from '../references.ts';
+import type { Placed } from '../read/read-folder.ts';
+import type { Office } from '../read/read-office.ts';
+import { unknownId } from './document-references.ts';
 import { unknownClauses } from './clauses.ts';
 import { checkEntries, groupsIn, type Known } from './office.ts';
 

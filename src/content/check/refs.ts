@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES } from '../../legal/document-type.ts';
 import type { Issuer, Source } from '../../schemas/registry.ts';
-import type { LineIssue } from '../frontmatter.ts';
-import { unknownId } from '../references.ts';
+import type { LineIssue } from '../read/frontmatter.ts';
+import { unknownId } from './document-references.ts';
 
 /** The lists that entries about cited documents refer to. */
 export interface Known {

@@ -2,11 +2,11 @@ import { dayKind, missingInWords, type ReportSide } from '../../legal/deadline/i
 import type { ReportDuty } from '../../schemas/report-duty.ts';
 import type { FileIssue } from '../issues.ts';
 import type { DocumentData } from '../../schemas/document.ts';
-import type { Placed } from '../read-folder.ts';
-import type { Office } from '../read-office.ts';
-import type { Reporting } from '../read-reporting.ts';
-import { unknownId } from '../references.ts';
-import { workCalendar } from '../work-calendar.ts';
+import type { Placed } from '../read/read-folder.ts';
+import type { Office } from '../read/read-office.ts';
+import type { Reporting } from '../read/read-reporting.ts';
+import { unknownId } from './document-references.ts';
+import { workCalendar } from '../site/work-calendar.ts';
 import { checkEntries, type Known } from './office.ts';
 
 /** What reports refer to beside documents and registries. */

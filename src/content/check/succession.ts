@@ -2,8 +2,8 @@ import { branchSketch, growTree, nodeId, type SketchFault } from '../../legal/su
 import type { Competence } from '../../schemas/competence.ts';
 import type { SuccessionBranch } from '../../schemas/succession.ts';
 import type { FileIssue } from '../issues.ts';
-import type { Placed } from '../read-folder.ts';
-import { unknownId } from '../references.ts';
+import type { Placed } from '../read/read-folder.ts';
+import { unknownId } from './document-references.ts';
 import { unknownClauses } from './clauses.ts';
 import { checkEntries, type Known } from './office.ts';
 

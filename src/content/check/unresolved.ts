@@ -1,5 +1,5 @@
 import type { UnresolvedCitation } from '../../schemas/cited-document.ts';
-import type { LineIssue } from '../frontmatter.ts';
+import type { LineIssue } from '../read/frontmatter.ts';
 import { toSource, toSources, unknownRefs, type Known, type LineOf, type Ref } from './refs.ts';
 
 /** Checks what citations that cannot be tied to a document refer to. */

@@ -4,7 +4,7 @@ import { CALENDARS, type CalendarKind } from '../../components/deadlines/calenda
 import { calendarFile } from '../../components/deadlines/ics.ts';
 import { siteGrounds } from '../../components/ground/site-grounds.ts';
 import { BUILD_DATE } from '../../content/build-date.ts';
-import { allReports, siteReportDays } from '../../content/reporting.ts';
+import { allReports, siteReportDays } from '../../content/site/reporting.ts';
 
 interface Props extends CalendarKind {
   readonly remindBefore: number | null;

@@ -5,7 +5,7 @@ import { groundLines } from '../../components/ground/ground-lines.ts';
 import { siteGrounds } from '../../components/ground/site-grounds.ts';
 import { formatDate } from '../../components/ui/date.ts';
 import { BUILD_DATE } from '../../content/build-date.ts';
-import { allReports, siteReportDays } from '../../content/reporting.ts';
+import { allReports, siteReportDays } from '../../content/site/reporting.ts';
 
 /** Everything to be reported, as a table for spreadsheets. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../components/effect/csv.ts';
 import { EXPIRED_HEAD, expiredRows } from '../../components/effect/expired-rows.ts';
-import { allDocuments } from '../../content/site.ts';
+import { allDocuments } from '../../content/site/site.ts';
 
 /** The list of expired acts, in the columns of the yearly announcement. */
 export const GET: APIRoute = async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { contentPath, CONTENT_DIR } from '../../content/paths.ts';
-import { allDocuments } from '../../content/site.ts';
+import { allDocuments } from '../../content/site/site.ts';
 
 /** Source files of verbatim documents, byte for byte, so that anyone can repeat the check. */
 export const getStaticPaths = (async () =>

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { comparisonRows } from '../../components/comparison/comparison-csv.ts';
 import { toCsv } from '../../components/effect/csv.ts';
 import { siteGrounds } from '../../components/ground/site-grounds.ts';
-import { allComparisons } from '../../content/comparisons.ts';
+import { allComparisons } from '../../content/site/comparisons.ts';
 
 export const getStaticPaths = (async () =>
   (await allComparisons()).map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;

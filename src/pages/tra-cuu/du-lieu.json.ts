@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadSearchData } from '../../content/search-data.ts';
+import { loadSearchData } from '../../content/site/search-data.ts';
 
 /** The texts the browser builds its search index from. */
 export const GET: APIRoute = async () =>

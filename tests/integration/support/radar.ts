@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { comingYear } from '../../../src/content/coming-year.ts';
+import { comingYear } from '../../../src/content/site/coming-year.ts';
 import type { FileIssue } from '../../../src/content/issues.ts';
-import { radarOver } from '../../../src/content/radar.ts';
-import { readBaseline } from '../../../src/content/read-baseline.ts';
+import { radarOver } from '../../../src/content/site/radar.ts';
+import { readBaseline } from '../../../src/content/read/read-baseline.ts';
 import { readCorpus } from '../../../src/content/read-corpus.ts';
 import {
   changedSince,

@@ -3,7 +3,7 @@ import { citedGroups, insertCitedCounts } from '../../../src/components/cites/ci
 import { citeHref } from '../../../src/components/cites/cite-href.ts';
 import { linkCitations } from '../../../src/components/cites/link-citations.ts';
 import { warningWords } from '../../../src/components/cites/warning-words.ts';
-import type { CitationLink } from '../../../src/content/citation-links.ts';
+import type { CitationLink } from '../../../src/content/site/citation-links.ts';
 import type { SiteDocument } from '../../../src/content/model.ts';
 
 const link = (more: Partial<CitationLink>): CitationLink => ({

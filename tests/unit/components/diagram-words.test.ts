@@ -6,7 +6,7 @@ import { endingHtml } from '../../../src/components/diagram/ending-html.ts';
 import { groupsOf } from '../../../src/components/diagram/groups.ts';
 import { namer, shortCited } from '../../../src/components/diagram/names.ts';
 import { sinceWords } from '../../../src/components/diagram/when-words.ts';
-import { buildSite } from '../../../src/content/build-site.ts';
+import { buildSite } from '../../../src/content/site/build-site.ts';
 import type { SiteDocument } from '../../../src/content/model.ts';
 import { CONTENT_DIR } from '../../../src/content/paths.ts';
 import { readCorpus } from '../../../src/content/read-corpus.ts';

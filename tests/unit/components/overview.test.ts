@@ -6,7 +6,7 @@ import { basisNotices } from '../../../src/components/effect/basis-notices.ts';
 import { moveNotices } from '../../../src/components/effect/move-notices.ts';
 import { markHtml } from '../../../src/components/effect/provision-marks.ts';
 import { unappliedLines } from '../../../src/components/effect/unapplied-html.ts';
-import { buildSite } from '../../../src/content/build-site.ts';
+import { buildSite } from '../../../src/content/site/build-site.ts';
 import { CONTENT_DIR } from '../../../src/content/paths.ts';
 import { readCorpus } from '../../../src/content/read-corpus.ts';
 

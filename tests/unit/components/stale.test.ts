@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyNamer } from '../../../src/content/named-bodies.ts';
+import { bodyNamer } from '../../../src/content/compile/named-bodies.ts';
 import { parseStructure, placesAt } from '../../../src/legal/structure/index.ts';
 import { exactly, type EffectInput } from '../../../src/legal/effect/index.ts';
 import type { EffectBook } from '../../../src/components/as-of/book.ts';

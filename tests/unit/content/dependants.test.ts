@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dependantsOf, groundsIn, type DependantEntries } from '../../../src/content/dependants.ts';
+import {
+  dependantsOf,
+  groundsIn,
+  type DependantEntries,
+} from '../../../src/content/site/dependants.ts';
 import { itemOf, placeOf } from '../../../src/legal/impact/index.ts';
 
 /** `slug#address @ path.to.key` of every ground. */

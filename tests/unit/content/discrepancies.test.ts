@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkFindings } from '../../../src/content/check-findings.ts';
-import { readRegistries } from '../../../src/content/registries.ts';
-import { schemaIssues } from '../../../src/content/validate.ts';
+import { checkFindings } from '../../../src/content/check/findings.ts';
+import { readRegistries } from '../../../src/content/read/registries.ts';
+import { schemaIssues } from '../../../src/content/read/validate.ts';
 import { discrepancy, type Discrepancy } from '../../../src/schemas/discrepancy.ts';
 import { review } from '../../../src/schemas/review.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeWords, provisionsWords, turnWords } from '../../../src/content/impact-words.ts';
+import { changeWords, provisionsWords, turnWords } from '../../../src/content/site/impact-words.ts';
 import type { Change, Print } from '../../../src/legal/impact/index.ts';
 import { dependant, groundOf } from '../legal/impact/support.ts';
 

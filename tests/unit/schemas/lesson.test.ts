@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { schemaIssues } from '../../../src/content/validate.ts';
+import { schemaIssues } from '../../../src/content/read/validate.ts';
 import { lesson, question, slide } from '../../../src/schemas/lesson.ts';
 
 function sentences(schema: z.ZodType, entry: unknown): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'astro/zod';
-import { schemaIssues } from '../../../src/content/validate.ts';
+import { schemaIssues } from '../../../src/content/read/validate.ts';
 import { contact, localContact } from '../../../src/schemas/contact.ts';
 import { duty } from '../../../src/schemas/duty.ts';
 import { structure } from '../../../src/schemas/structure.ts';

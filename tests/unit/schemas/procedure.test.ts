@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { schemaIssues } from '../../../src/content/validate.ts';
+import { schemaIssues } from '../../../src/content/read/validate.ts';
 import { administrativeProcedure } from '../../../src/schemas/procedure.ts';
 import { GOOD_HELP, GOOD_PROCEDURE } from '../support/procedure.ts';
 

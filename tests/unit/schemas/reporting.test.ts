@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'astro/zod';
-import { schemaIssues } from '../../../src/content/validate.ts';
+import { schemaIssues } from '../../../src/content/read/validate.ts';
 import { reportDuty } from '../../../src/schemas/report-duty.ts';
 import { fixedHoliday, workYearEntry } from '../../../src/schemas/work-year.ts';
 

@@ -1,4 +1,4 @@
-import { buildSite } from '../../../../src/content/build-site.ts';
+import { buildSite } from '../../../../src/content/site/build-site.ts';
 import type { OutlineItem, SiteDocument } from '../../../../src/content/model.ts';
 import type { Corpus } from '../../../../src/content/read-corpus.ts';
 import { effectOn, territoryTree } from '../../../../src/legal/effect/index.ts';

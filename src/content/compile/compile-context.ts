@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ObsoleteBody } from '../../schemas/obsolete-body.ts';
+import type { CompileContext } from './compile-document.ts';
+import { bodyNamer } from './named-bodies.ts';
+import { contentPath } from '../paths.ts';
+import type { Registries } from '../read/registries.ts';
+
+/** What the compiler has to know of a content folder; plain data, so that it reaches every thread. */
+export interface ContextSetup {
+  readonly root: string;
+  readonly registries: Registries;
+  readonly bodies: readonly ObsoleteBody[];
+  /** Names of all document files. */
+  readonly names: readonly string[];
+}
+
+/** Gives the compiler access to a content folder. */
+export function compileContext({ root, registries, bodies, names }: ContextSetup): CompileContext {
+  return {
+    registries,
+    nameBodies: bodyNamer(bodies),
+    files: new Set(names),
+    readSource: (file) => readFile(join(contentPath.sources(root), file)).catch(() => null),
+  };
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { compareTexts, replayRemovals } from '../../legal/fidelity.ts';
+import type { VerbatimSource } from '../../schemas/verbatim.ts';
+import type { LineIssue } from '../read/frontmatter.ts';
+import type { Fidelity } from '../model.ts';
+
+/**
+ * Holds a compiled verbatim text against its source file: the file's SHA-256, the declared removals,
+ * then every character shown.
+ */
+export function checkFidelity(
+  shown: string,
+  { file, sha256, removals }: VerbatimSource,
+  source: Buffer,
+): { value: Fidelity | null; issues: Omit<LineIssue, 'line'>[] } {
+  const actual = createHash('sha256').update(source).digest('hex');
+  if (actual !== sha256)
+    return {
+      value: null,
+      issues: [
+        {
+          rule: 'fidelity/sha256',
+          severity: 'error',
+          message: `Tệp nguồn nguon/${file} có SHA-256 ${actual}, khác giá trị khai báo.`,
+          hint: 'Tệp nguồn không được sửa. Khôi phục tệp, hoặc khai báo lại nếu thay nguồn mới.',
+        },
+      ],
+    };
+  const replayed = replayRemovals(source.toString('utf8'), removals);
+  if (replayed.value === null) return { value: null, issues: [...replayed.issues] };
+  const { characters, differing, first } = compareTexts(replayed.value, shown);
+  const issues =
+    first === null
+      ? []
+      : [
+          {
+            rule: 'fidelity/text',
+            severity: 'error' as const,
+            message: `Nội dung khác văn bản nguồn từ ký tự ${first.at}: nguồn “${first.expected}”, tệp này “${first.actual}”.`,
+            hint: 'Chép lại đúng từng chữ của nguồn, kể cả lỗi. Chữ bỏ đi phải khai báo trong verbatim.removals.',
+          },
+        ];
+  return { value: { file, sha256, characters, differing, removals }, issues };
+}
