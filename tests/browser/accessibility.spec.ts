@@ -4,7 +4,7 @@ import { PAGE_KINDS, expect, test } from './support/site.ts';
 // One load for both: a page knows no more of the scheme than its style sheets do.
 for (const [kind, path] of Object.entries(PAGE_KINDS))
   test(`${kind}: axe finds nothing, light and dark`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(path, { waitUntil: 'networkidle' });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
