@@ -4,7 +4,9 @@ import { z } from 'astro/zod';
 import { documentsLoader } from './content/compile/documents-loader.ts';
 import { CONTENT_DIR, contentPath } from './content/paths.ts';
 import { ContentError } from './content/content-error.ts';
+import type { FileIssue } from './content/issues.ts';
 import { readComparisons } from './content/read/read-comparisons.ts';
+import type { PlacedEntries } from './content/read/read-folder.ts';
 import { readCompetence } from './content/read/read-competence.ts';
 import { readLessons } from './content/read/read-lessons.ts';
 import { readPosts } from './content/read/read-posts.ts';
@@ -31,59 +33,44 @@ import { structure } from './schemas/structure.ts';
 import { fixedHoliday, workYearEntry } from './schemas/work-year.ts';
 import { successionBranch } from './schemas/succession.ts';
 
-/** Registries are validated by the same reader that the content check uses. */
+/** What a reader found; what it cannot read stops the build, whatever it is about. */
+async function sound<T>(
+  reading: Promise<{ readonly value: T; readonly issues: readonly FileIssue[] }>,
+): Promise<T> {
+  const { value, issues } = await reading;
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ContentError(errors);
+  return value;
+}
+
+/** Loads what the reader finds that the content check uses as well. */
+function folderLoader<T extends { id: string }>(read: (root: string) => Promise<PlacedEntries<T>>) {
+  return async () => (await sound(read(CONTENT_DIR))).map(({ value }) => ({ ...value }));
+}
+
+/** The same for one of several lists that a reader finds together. */
 function registryLoader(key: keyof Registries) {
-  return async () => (await readRegistries(CONTENT_DIR)).value[key].map((entry) => ({ ...entry }));
+  return async () => (await sound(readRegistries(CONTENT_DIR)))[key].map((entry) => ({ ...entry }));
 }
 
-/** Who decides what; read by the same reader that the content check uses. */
-async function competenceLoader() {
-  return (await readCompetence(CONTENT_DIR)).value.map(({ value }) => ({ ...value }));
+function officeLoader(key: keyof Office) {
+  return async () => (await sound(readOffice(CONTENT_DIR)))[key].map(({ value }) => ({ ...value }));
 }
 
-/** Lessons without their texts; read by the same reader that the content check uses. */
+function reportingLoader(key: keyof Reporting) {
+  return async () =>
+    (await sound(readReporting(CONTENT_DIR)))[key].map(({ value }) => ({ ...value }));
+}
+
+/** Lessons without their texts. */
 async function lessonsLoader() {
-  const { value, issues } = await readLessons(CONTENT_DIR);
-  if (issues.length > 0) throw new ContentError(issues);
-  return value.map(({ lesson, parts, questions, slides }) => ({
+  const lessons = await sound(readLessons(CONTENT_DIR));
+  return lessons.map(({ lesson, parts, questions, slides }) => ({
     ...lesson.value,
     answers: parts.flatMap(({ attributes }) => attributes.matter ?? []),
     questions: [...questions.value],
     slides: [...slides.value],
   }));
-}
-
-/** Procedures; read by the same reader that the content check uses. */
-async function proceduresLoader() {
-  const { value, issues } = await readProcedures(CONTENT_DIR);
-  if (issues.length > 0) throw new ContentError(issues);
-  return value.map((one) => ({ ...one.value }));
-}
-
-/** What each post may do; read by the same reader that the content check uses. */
-async function postsLoader() {
-  return (await readPosts(CONTENT_DIR)).value.map(({ value }) => ({ ...value }));
-}
-
-/** What becomes of agreements; read by the same reader that the content check uses. */
-async function successionLoader() {
-  return (await readSuccession(CONTENT_DIR)).value.map(({ value }) => ({ ...value }));
-}
-
-/** Comparisons; read by the same reader that the content check uses. */
-async function comparisonsLoader() {
-  return (await readComparisons(CONTENT_DIR)).value.map(({ value }) => ({ ...value }));
-}
-
-/** What is known of the department; read by the same reader that the content check uses. */
-function officeLoader(key: keyof Office) {
-  return async () => (await readOffice(CONTENT_DIR)).value[key].map(({ value }) => ({ ...value }));
-}
-
-/** What is to be reported; read by the same reader that the content check uses. */
-function reportingLoader(key: keyof Reporting) {
-  return async () =>
-    (await readReporting(CONTENT_DIR)).value[key].map(({ value }) => ({ ...value }));
 }
 
 export const collections = {
@@ -119,11 +106,14 @@ export const collections = {
   discrepancies: defineCollection({ loader: registryLoader('discrepancies'), schema: discrepancy }),
   reviews: defineCollection({ loader: registryLoader('reviews'), schema: review }),
   territories: defineCollection({ loader: registryLoader('territories'), schema: territory }),
-  competence: defineCollection({ loader: competenceLoader, schema: competence }),
-  posts: defineCollection({ loader: postsLoader, schema: post }),
-  procedures: defineCollection({ loader: proceduresLoader, schema: administrativeProcedure }),
-  succession: defineCollection({ loader: successionLoader, schema: successionBranch }),
-  comparisons: defineCollection({ loader: comparisonsLoader, schema: comparison }),
+  competence: defineCollection({ loader: folderLoader(readCompetence), schema: competence }),
+  posts: defineCollection({ loader: folderLoader(readPosts), schema: post }),
+  procedures: defineCollection({
+    loader: folderLoader(readProcedures),
+    schema: administrativeProcedure,
+  }),
+  succession: defineCollection({ loader: folderLoader(readSuccession), schema: successionBranch }),
+  comparisons: defineCollection({ loader: folderLoader(readComparisons), schema: comparison }),
   reports: defineCollection({ loader: reportingLoader('reports'), schema: reportDuty }),
   reportTemplates: defineCollection({
     loader: reportingLoader('reportTemplates'),

@@ -8,6 +8,7 @@ import { checkCompetence } from './check/competence.ts';
 import { checkCorpus } from './check/index.ts';
 import { checkLessons } from './check/lessons.ts';
 import { checkOffice } from './check/office.ts';
+import { checkRegistries } from './check/registries.ts';
 import { checkReporting } from './check/reporting.ts';
 import { checkPosts } from './check/posts.ts';
 import { checkProcedures } from './check/procedures.ts';
@@ -65,9 +66,12 @@ export async function readCorpus(
   root: string,
   on: string = BUILD_DATE,
 ): Promise<{ value: Corpus; issues: FileIssue[] }> {
-  const { value: registries, issues: registryIssues } = await readRegistries(root);
-  const issues = [...registryIssues];
   const names = await listDocumentFiles(root);
+  // A file that does not compile is not missing: its own issues say what is wrong with it.
+  const pages = names.map((name) => name.slice(0, -'.mdx'.length));
+  const lists = await readRegistries(root);
+  const { value: registries } = lists;
+  const issues = [...lists.issues, ...checkRegistries(lists, pages)];
   const { value: office, issues: officeIssues } = await readOffice(root);
   const bodies = office.obsoleteBodies.map(({ value }) => value);
   const context = compileContext({ root, registries, bodies, names });
@@ -84,8 +88,6 @@ export async function readCorpus(
     checked.push({ ...document, text: compiled, lineOf });
     if (compiled) texts.set(document.slug, compiled);
   }
-  // A file that does not compile is not missing: its own issues say what is wrong with it.
-  const pages = names.map((name) => name.slice(0, -'.mdx'.length));
   const { value: competence, issues: competenceIssues } = await readCompetence(root);
   const { value: procedures, issues: procedureIssues } = await readProcedures(root);
   const { value: lessons, issues: lessonIssues } = await readLessons(root);

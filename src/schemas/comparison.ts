@@ -3,8 +3,7 @@ import { isoDate } from './date.ts';
 import { ground } from './ground.ts';
 import { id } from './registry.ts';
 import { openQuestion, said, statement } from './statement.ts';
-
-const words = z.string().trim().min(1, 'Không để trống.');
+import { words } from './words.ts';
 
 /** What became of something when one act took the place of another. */
 export const SEQUEL_RELATIONS = [

@@ -9,11 +9,7 @@ import { ground } from './ground.ts';
 import { id } from './registry.ts';
 import { openQuestion, said, statement } from './statement.ts';
 import { step } from './step.ts';
-
-const words = z.string().trim().min(1, 'Không để trống.');
-const kinds = Object.keys(COMPETENCE_KINDS) as (keyof typeof COMPETENCE_KINDS)[];
-const askers = Object.keys(COMPETENCE_ASKERS) as (keyof typeof COMPETENCE_ASKERS)[];
-const levels = Object.keys(COMPETENCE_LEVELS) as (keyof typeof COMPETENCE_LEVELS)[];
+import { keysOf, procedureCode, words } from './words.ts';
 
 /** Somebody who uses the power by authorisation (ủy quyền); the holder keeps it. */
 const exercised = said.extend({ who: words, condition: words.optional() });
@@ -33,7 +29,7 @@ const span = said
     case: id.optional(),
     /** Where it holds, when it rests on a local act or names places. */
     territory: id.optional(),
-    kind: z.enum(kinds),
+    kind: keysOf(COMPETENCE_KINDS),
     holder: words.optional(),
     exercisedBy: exercised.optional(),
     /** Who stays responsible after passing the power on. */
@@ -75,7 +71,7 @@ function holdsNothing(kind: keyof typeof COMPETENCE_KINDS): boolean {
 
 /** A procedure of the national public-service portal, by its code. */
 const procedure = said.extend({
-  code: z.string().regex(/^\d\.\d{6}$/, 'Mã thủ tục viết như 2.002311.'),
+  code: procedureCode,
   name: words,
 });
 
@@ -108,9 +104,9 @@ export const competence = z
     fields: z.array(id).min(1),
     /** Ids of fields of work (`content/linh-vuc/`); their departments advise in Hải Phòng. */
     duties: z.array(id).default([]),
-    levels: z.array(z.enum(levels)).min(1),
+    levels: z.array(keysOf(COMPETENCE_LEVELS)).min(1),
     /** Who comes with it; narrows lists and claims no law. */
-    askers: z.array(z.enum(askers)).min(1, 'Ghi ai thường hỏi việc này.'),
+    askers: z.array(keysOf(COMPETENCE_ASKERS)).min(1, 'Ghi ai thường hỏi việc này.'),
     checkedOn: isoDate,
     cases: z.array(z.strictObject({ id, name: words })).default([]),
     spans: z.array(span).min(1),

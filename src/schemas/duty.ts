@@ -3,8 +3,7 @@ import { isoDate } from './date.ts';
 import { provisionAddress } from './provision.ts';
 import { id } from './registry.ts';
 import { openQuestion, said, statement } from './statement.ts';
-
-const words = z.string().trim().min(1, 'Không để trống.');
+import { procedureCode, words } from './words.ts';
 
 /** A document (and a place in it) that work rests on, and what it says about that work. */
 const basis = statement.extend({
@@ -17,10 +16,7 @@ export type Basis = z.infer<typeof basis>;
 /** A procedure as sources name it. The code is the one of the national public-service portal. */
 const procedure = statement.extend({
   name: words,
-  code: z
-    .string()
-    .regex(/^\d\.\d{6}$/, 'Mã thủ tục viết như 2.002311.')
-    .optional(),
+  code: procedureCode.optional(),
   document: id.optional(),
   provision: provisionAddress.optional(),
 });

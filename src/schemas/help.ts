@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { claim } from './claim.ts';
 import { known } from './known.ts';
-import { claims, decisions, page, words } from './procedure-parts.ts';
+import { claims, decisions, page } from './procedure-parts.ts';
 import { said } from './statement.ts';
+import { words } from './words.ts';
 
 /** A public line of an institution: never one of a person. */
 const line = said.extend({

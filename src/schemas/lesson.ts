@@ -3,8 +3,7 @@ import { isoDate } from './date.ts';
 import { ground } from './ground.ts';
 import { id } from './registry.ts';
 import { said, statement } from './statement.ts';
-
-const words = z.string().trim().min(1, 'Không để trống.');
+import { words } from './words.ts';
 
 /** People act on what a lesson teaches, so nothing in it rests on a lead. */
 const firm = z.enum(['A', 'B'], {

@@ -4,9 +4,7 @@ import { claim } from './claim.ts';
 import { isoDate } from './date.ts';
 import { id } from './registry.ts';
 import { openQuestion } from './statement.ts';
-
-const words = z.string().trim().min(1, 'Không để trống.');
-const levels = Object.keys(COMPETENCE_LEVELS) as (keyof typeof COMPETENCE_LEVELS)[];
+import { keysOf, words } from './words.ts';
 
 /** A matter of `content/tham-quyen/`, or one of its cases; who decides it is worked out, not said here. */
 const matter = z.strictObject({ competence: id, case: id.optional() });
@@ -40,7 +38,7 @@ export const post = z.strictObject({
   name: words,
   /** What a holder of the post comes with; a question claims nothing. */
   asks: words,
-  level: z.enum(levels),
+  level: keysOf(COMPETENCE_LEVELS),
   /** How answers on competence name it; an answer that names another is told as that. */
   named: z.array(words).min(1, 'Ghi cách các câu trả lời về thẩm quyền gọi chức danh này.'),
   checkedOn: isoDate,

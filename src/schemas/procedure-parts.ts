@@ -7,9 +7,7 @@ import { known } from './known.ts';
 import { id } from './registry.ts';
 import { openQuestion, said } from './statement.ts';
 import { step, timeLimit } from './step.ts';
-
-export const words = z.string().trim().min(1, 'Không để trống.');
-const askers = Object.keys(COMPETENCE_ASKERS) as (keyof typeof COMPETENCE_ASKERS)[];
+import { keysOf, words } from './words.ts';
 
 /** One or more; a list that is known to be empty says so in a sentence of its own. */
 export const claims = z.array(claim).min(1, 'Ghi ít nhất một câu.');
@@ -97,7 +95,7 @@ export const page = {
   /** Ids of fields of work (`content/linh-vuc/`). */
   duties: z.array(id).default([]),
   /** Who comes with it; the list groups it under the first. */
-  askers: z.array(z.enum(askers)).min(1, 'Ghi ai cần thủ tục này.'),
+  askers: z.array(keysOf(COMPETENCE_ASKERS)).min(1, 'Ghi ai cần thủ tục này.'),
   /** Other words people search it by. */
   asked: z.array(words).default([]),
   /** Where it is offered, if only there. */

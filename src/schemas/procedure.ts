@@ -3,18 +3,10 @@ import { claim } from './claim.ts';
 import { fact } from './fact.ts';
 import { help } from './help.ts';
 import { known } from './known.ts';
-import {
-  channel,
-  claims,
-  deadline,
-  decisions,
-  page,
-  receiver,
-  steps,
-  words,
-} from './procedure-parts.ts';
+import { channel, claims, deadline, decisions, page, receiver, steps } from './procedure-parts.ts';
 import { id } from './registry.ts';
 import { said } from './statement.ts';
+import { procedureCode, words } from './words.ts';
 
 /** A question whose answer tells which procedure is the right one, e.g. for which country. */
 const choice = z.strictObject({
@@ -37,9 +29,7 @@ const service = z.strictObject({
   kind: z.enum(['online', 'information']),
   officialName: known(claim),
   /** Of the national public-service portal. */
-  code: known(
-    said.extend({ code: z.string().regex(/^\d\.\d{6}$/, 'Mã thủ tục viết như 2.002311.') }),
-  ),
+  code: known(said.extend({ code: procedureCode })),
   choice: choice.optional(),
   conditions: known(claims),
   decidedBy: decisions,

@@ -10,8 +10,8 @@ import { provisionAddress } from './provision.ts';
 import { id } from './registry.ts';
 import { openQuestion, said } from './statement.ts';
 import { timeLimit } from './step.ts';
+import { keysOf, words } from './words.ts';
 
-const words = z.string().trim().min(1, 'Không để trống.');
 const rhythm = z.enum(['month', 'quarter', 'half-year', 'year']);
 const day = z.int().min(1).max(31);
 
@@ -56,11 +56,6 @@ const periodDay = z.strictObject({
   /** 0: the year of the due day; -1: the year before. */
   years: z.union([z.literal(0), z.literal(-1)]),
 });
-
-/** The keys of a record of names, as an enumeration. */
-function keysOf<T extends string>(names: Readonly<Record<T, string>>) {
-  return z.enum(Object.keys(names) as [T, ...T[]]);
-}
 
 /**
  * Something to hand in by a day: a file of `content/bao-cao/`. Pages about fields of work name it by

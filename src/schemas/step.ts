@@ -2,8 +2,7 @@ import { z } from 'astro/zod';
 import { provisionAddress } from './provision.ts';
 import { id } from './registry.ts';
 import { said } from './statement.ts';
-
-const words = z.string().trim().min(1, 'Không để trống.');
+import { words } from './words.ts';
 
 /** A day counted from another; see `legal/deadline/time-limit.ts`. */
 export const timeLimit = z.strictObject({

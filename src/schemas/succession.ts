@@ -4,8 +4,7 @@ import { ground } from './ground.ts';
 import { id } from './registry.ts';
 import { openQuestion, said } from './statement.ts';
 import { step } from './step.ts';
-
-const words = z.string().trim().min(1, 'Không để trống.');
+import { words } from './words.ts';
 
 /** What holds for a time: who, in our own words what that means, on which clauses, in which steps. */
 const phase = said

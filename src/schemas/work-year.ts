@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { isoDate } from './date.ts';
 import { id } from './registry.ts';
 import { said } from './statement.ts';
+import { words } from './words.ts';
 
-const words = z.string().trim().min(1, 'Không để trống.');
 const lawful = said.refine(({ confidence }) => confidence !== 'C', {
   error: 'Manh mối (C) không làm nên ngày nghỉ; ghi vào "undecided".',
   path: ['confidence'],

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { PAGE_KINDS, expect, test } from './support/site.ts';
+import { PAGE_KINDS } from './support/page-kinds.ts';
+import { expect, test } from './support/site.ts';
 
 // One load for both: a page knows no more of the scheme than its style sheets do, so that in the dark
 // only colours can be other than in the light.

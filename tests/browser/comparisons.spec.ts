@@ -28,7 +28,8 @@ test.describe('a comparison', () => {
   test('says differing words in words, for eyes and for screen readers', async ({ page }) => {
     await page.goto(PAGE);
     const row = page.locator('#le-tan-nha-nuoc');
-    await expect(row).toContainText('Đổi “đối ngoại” thành “nhà nước”.');
+    await expect(row.getByText('Đổi “đối ngoại” thành “nhà nước”.')).toBeVisible();
+    await expect(row.getByText('Đổi tên', { exact: true })).toBeVisible();
     await expect(row.locator('del')).toHaveText('[bỏ: đối ngoại]');
     await expect(row.locator('ins')).toHaveText('[thêm: nhà nước]');
     // Two things that both hold are not told as if one had become the other.

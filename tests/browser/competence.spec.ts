@@ -155,6 +155,15 @@ test.describe('the finder', () => {
     await expect(page.locator('.who .who-answer')).toContainText('Thủ tướng Chính phủ');
   });
 
+  test('answers with no server: once there, the page asks nobody', async ({ page, context }) => {
+    await page.goto(FINDER);
+    await ready(page);
+    await context.setOffline(true);
+    await page.getByLabel('Việc cần hỏi').fill('hội thảo có bộ trưởng nước ngoài dự');
+    await expect(card(page)).toHaveAttribute('data-card', 'hoi-nghi-cap-bo-truong');
+    await expect(card(page).locator('.who-clauses a').first()).toBeVisible();
+  });
+
   test('answers within 50 ms', async ({ page }) => {
     const questions = readQuestions().map(({ ask, row }) => ({ ask, row }));
     await page.goto(FINDER);
@@ -178,9 +187,11 @@ test.describe('the finder', () => {
     const right = asked.filter(({ row }, i) => row === questions[i]?.row).length;
     expect(right / asked.length).toBeGreaterThanOrEqual(0.95);
     const times = asked.map(({ took }) => took).sort((a, b) => a - b);
-    const median = times[Math.floor(times.length / 2)] ?? Infinity;
-    test.info().annotations.push({ type: 'median', description: `${median.toFixed(1)} ms` });
-    expect(median).toBeLessThan(50);
+    for (const share of [0.5, 0.95]) {
+      const time = times[Math.floor(times.length * share)] ?? Infinity;
+      test.info().annotations.push({ type: `p${share}`, description: `${time.toFixed(1)} ms` });
+      expect(time, `p${share}`).toBeLessThan(50);
+    }
   });
 });
 

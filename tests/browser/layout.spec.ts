@@ -1,5 +1,6 @@
 import { cutOff, PAPER } from './support/paper.ts';
-import { PAGE_KINDS, expect, test } from './support/site.ts';
+import { PAGE_KINDS } from './support/page-kinds.ts';
+import { expect, test } from './support/site.ts';
 
 const WIDTHS = [360, 768, 1280] as const;
 

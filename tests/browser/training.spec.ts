@@ -121,6 +121,17 @@ test.describe('a self-check', () => {
     );
   });
 
+  test('sends nothing: progress stays in the browser', async ({ page }) => {
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+    await answer(page, 1, true);
+    await answer(page, 2, false);
+    await expect(page.locator('[data-score]')).toHaveText(/Đã làm 2\/\d+ câu, đúng 1\./);
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([]);
+  });
+
   test('what somebody else wrote under its name does no harm', async ({ page }) => {
     for (const text of ['{', '[]', '{"ban-do-tham-quyen":{"answers":{"q1":{"choice":99}}}}']) {
       await page.evaluate((kept) => {

@@ -28,6 +28,11 @@ function told(number: string, on: string, territory?: string): string[] {
   );
 }
 
+/** As typed on a keyboard that has no Vietnamese letters. */
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+}
+
 const NUMBERS = Array.from({ length: 39 }, (_, i) => `C${i + 1}`);
 
 describe('the rows', () => {
@@ -185,8 +190,25 @@ describe('the finder', () => {
     expect(new Set(questions.map(({ row }) => row)).size).toBe(rows.length);
   });
 
-  it('puts the right row first, and always among the first three', async () => {
-    const { figures, misses } = await measureCompetence();
+  it('half of what is asked has no accents, some of it abbreviations, some slips', () => {
+    const questions = readQuestions();
+    const bare = questions.filter(({ ask }) => ask === withoutAccents(ask));
+    // Beside these, every question is asked once more without its accents, below.
+    expect(bare.length).toBeGreaterThanOrEqual(60 / 2);
+    for (const kind of ['accents', 'plain', 'abbr', 'typo'])
+      expect(questions.filter((one) => one.kind === kind).length, kind).toBeGreaterThanOrEqual(10);
+    for (const { ask, kind } of questions) {
+      if (kind === 'plain') expect(ask).toBe(withoutAccents(ask));
+      if (kind === 'accents') expect(ask).not.toBe(withoutAccents(ask));
+    }
+    expect(new Set(questions.map(({ ask }) => ask)).size).toBe(questions.length);
+  });
+
+  it.each<[string, (ask: string) => string]>([
+    ['as written', (ask) => ask],
+    ['all without accents', withoutAccents],
+  ])('puts the right row first, and always among the first three: %s', async (_, spelt) => {
+    const { figures, misses } = await measureCompetence(spelt);
     const [all] = figures;
     expect(all?.first, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
     expect(all?.three, misses.join('\n')).toBe(1);
@@ -223,6 +245,48 @@ describe('npm run who', () => {
     expect(first?.history).toHaveLength(3);
     expect(first?.advises).toEqual(['hp-lanh-su-nvonn']);
     expect(first?.notes).toEqual(expect.arrayContaining([expect.any(String)]));
+  });
+
+  it('has every key in every row, the likeliest row first, each resolved for the day', async () => {
+    const { output } = await runCommand([
+      'who',
+      'hội nghị quốc tế',
+      '--on',
+      '2025-08-01',
+      '--json',
+    ]);
+    const found = JSON.parse(output) as Record<string, unknown>[];
+    expect(found.length).toBeGreaterThan(1);
+    const scores = found.map(({ score }) => Number(score));
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    for (const row of found) {
+      const keys = ['id', 'matter', 'authority', 'clause', 'state', 'confidence', 'commune'];
+      expect(Object.keys(row)).toEqual(expect.arrayContaining([...keys, 'notes', 'history']));
+      const own = rows.find(({ id }) => id === row.id);
+      expect(row.matter).toBe(own?.matter);
+      expect(row.history).toHaveLength(own?.spans.length ?? 0);
+      const { parts, commune } = answer(own?.number ?? '', '2025-08-01');
+      expect(row.commune).toBe(commune);
+      for (const { authority } of parts)
+        if (authority !== null) expect(row.authority).toContain(authority);
+      const clauses = parts.flatMap(({ grounds }) =>
+        grounds.map(({ document, provision }) => [document, provision].filter(Boolean).join('#')),
+      );
+      expect(row.clause).toEqual([...new Set(clauses)]);
+    }
+  });
+
+  it('answers for a place what holds there, and names the area', async () => {
+    const { output } = await runCommand(
+      'who|hợp pháp hóa lãnh sự|--on|2026-06-15|--place|hai-phong|--json'.split('|'),
+    );
+    const [first] = JSON.parse(output) as Record<string, unknown>[];
+    expect(first).toMatchObject({
+      id: 'chung-nhan-lanh-su',
+      status: 'possible',
+      authority: 'Ủy ban nhân dân thành phố Hải Phòng',
+      areas: [expect.stringMatching(/^thành phố Hải Phòng/)],
+    });
   });
 
   it('answers for people with the clause as a citation', async () => {

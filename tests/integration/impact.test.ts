@@ -5,6 +5,7 @@ import { grepGrounds, type NamedGround } from './support/grep-grounds.ts';
 import { look, record } from './support/radar.ts';
 import { copyContent, edit, runCommand } from './support/run.ts';
 
+const PAGE = join(process.env.OUT_DIR ?? 'dist', 'xem-lai', 'index.html');
 const SEEN = 'xem-lai/moc.tsv';
 const TODAY = '2026-11-22';
 const LAPSE = '2027-03-01';
@@ -235,7 +236,7 @@ describe('the content of this site', () => {
 
 describe('the page', () => {
   it('lists what the command lists, on the day it was built', async () => {
-    const page = await readFile('dist/xem-lai/index.html', 'utf8');
+    const page = await readFile(PAGE, 'utf8');
     const day = /data-radar-day="([^"]+)"/u.exec(page)?.[1] ?? '';
     const { changed, unseen, coming } = await look('content', day);
     expect(section(page, 'changed')).toEqual(itemsOf(changed));
@@ -248,7 +249,7 @@ describe('the page', () => {
   });
 
   it('shows below each provision everything that the letters show to rest on it', async () => {
-    const shown = indexOf(await readFile('dist/xem-lai/index.html', 'utf8'));
+    const shown = indexOf(await readFile(PAGE, 'utf8'));
     const named = (await grepGrounds('content')).flatMap(({ items, document, provision }) =>
       items.map((item) => `${item} ${document}#${provision}`),
     );

@@ -45,6 +45,38 @@ describe('the procedures', () => {
     expect(codes.sort()).toEqual(['2.002311', '2.002312', '2.002313', '2.002314']);
   });
 
+  it('tell of those four the time of the law, and that the internal process takes half of it', () => {
+    for (const procedure of procedures) {
+      if (procedure.kind !== 'online') continue;
+      expect(procedure).toMatchObject({
+        deadlines: { known: true },
+        internalTime: {
+          known: true,
+          value: { text: expect.stringMatching(/một nửa|50 %/) as unknown },
+        },
+      });
+    }
+  });
+
+  it('show every public contact point where files are handed in, and every line of help', () => {
+    const named = procedures.flatMap((procedure) =>
+      (under(procedure, 'contacts') as string[][]).flat().map((id) => [procedure, id] as const),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    for (const [procedure, id] of named) {
+      const point = corpus.office.contacts.find(({ value }) => value.id === id)?.value;
+      expect(shown(pageOf(procedure))).toContain(`${point?.label ?? '?'}: ${point?.value ?? '?'}`);
+    }
+    const helps = procedures.filter(({ kind }) => kind === 'help');
+    expect(helps.map(({ id }) => id)).toEqual([
+      'gap-nan-o-nuoc-ngoai',
+      'nguoi-nuoc-ngoai-tai-hai-phong',
+    ]);
+    for (const help of helps)
+      for (const url of under(help, 'url') as string[])
+        expect(pageOf(help)).toContain(`href="${url}"`);
+  });
+
   it('lead from every code that a matter of competence names', () => {
     const codes = corpus.competence.flatMap(({ value }) =>
       value.procedures.map(({ code }) => code),

@@ -1,17 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calendarEvents } from '../../src/components/deadlines/calendar-events.ts';
 import { CONTENT_DIR } from '../../src/content/paths.ts';
-import { readOffice } from '../../src/content/read/read-office.ts';
-import { readReporting } from '../../src/content/read/read-reporting.ts';
+import { readCorpus } from '../../src/content/read-corpus.ts';
+import { buildSite } from '../../src/content/site/build-site.ts';
+import { competenceWorld } from '../../src/content/site/competence-world.ts';
 import { workCalendar } from '../../src/content/site/work-calendar.ts';
 import { daysAfter } from '../../src/legal/calendar.ts';
 import { dayKind, dueDays, reportDays } from '../../src/legal/deadline/index.ts';
+import { isDead } from '../../src/legal/effect/index.ts';
 import { calendarFaults, eventsOf } from './support/ics.ts';
 
 const DIST = process.env.OUT_DIR ?? 'dist';
-const { value: reporting } = await readReporting(CONTENT_DIR);
+const { value: corpus } = await readCorpus(CONTENT_DIR);
+const { office, reporting } = corpus;
 const reports = reporting.reports.map(({ value }) => value);
 const calendar = workCalendar(
   reporting.fixedHolidays.map(({ value }) => value),
@@ -28,6 +31,10 @@ const shown = (path: string): string =>
     .replaceAll('&amp;', '&');
 const builtOn = /data-soon="([\d-]+)"/.exec(file('bao-cao/index.html'))?.[1] ?? '';
 const year = Number(builtOn.slice(0, 4));
+const world = competenceWorld(
+  buildSite(corpus.documents, corpus.registries, builtOn),
+  corpus.registries,
+);
 const names = ['lich', 'lich-dang', 'lich-uy-ban'];
 const read = (name: string) => eventsOf(file(`bao-cao/${name}.ics`));
 
@@ -116,8 +123,7 @@ describe('/bao-cao/', () => {
 });
 
 describe('fields of work', () => {
-  it('say the same words as the reports they refer to', async () => {
-    const { value: office } = await readOffice(CONTENT_DIR);
+  it('say the same words as the reports they refer to', () => {
     const pages = office.duties.map(({ value }) => value);
     const shared = office.sharedDuties.flatMap(({ value }) => value.reports);
     expect(pages.flatMap((page) => page.reports).length + shared.length).toBe(22);
@@ -203,15 +209,49 @@ it('the table for spreadsheets holds every report once, and nothing a spreadshee
   for (const line of lines) expect(line).not.toMatch(/(?:^|,)"?[=+@-]/);
 });
 
-it('the calculator offers every time limit of matters and procedures still in force', () => {
+describe('the calculator', () => {
   const page = file('bao-cao/tinh-ngay/index.html');
-  for (const folder of ['tham-quyen', 'thu-tuc']) {
-    const ids = readdirSync(join(CONTENT_DIR, folder)).map((name) => name.replace('.yaml', ''));
-    const timed = ids.filter((id) =>
-      readFileSync(join(CONTENT_DIR, folder, `${id}.yaml`), 'utf8').includes('relation: '),
-    );
-    expect(timed.length).toBeGreaterThan(5);
-    for (const id of timed) expect(page).toContain(`value="${folder}.${id}.1"`);
-    for (const id of timed) expect(existsSync(join(DIST, folder, id))).toBe(true);
-  }
+  const offered = (prefix: string): number => page.split(`<option value="${prefix}.`).length - 1;
+
+  it('offers every report with a day or a time limit, but no lead', () => {
+    const counted = reports.filter(({ deadline }) => ['calendar', 'event'].includes(deadline.kind));
+    expect(counted.length).toBeGreaterThan(20);
+    for (const { id, confidence, document, provision } of counted) {
+      const there = page.includes(`<option value="bao-cao.${id}"`);
+      expect(there, id).toBe(confidence !== 'C' && holds(document, provision));
+    }
+  });
+
+  it.each(
+    [...corpus.competence, ...corpus.procedures].map(
+      ({ file: path, value }) => [path.replace('.yaml', ''), value] as const,
+    ),
+  )('offers every time limit of %s that rests on something in force', (path, entry) => {
+    const limits = timed(entry)
+      .filter(({ document, provision }) => holds(document, provision))
+      .map(({ who, does, what, time }) => JSON.stringify([who, does, what, time]));
+    expect(offered(path.replace('/', '.'))).toBe(new Set(limits).size);
+  });
 });
+
+/** What has a time limit, wherever an entry holds it. */
+interface Timed {
+  readonly who?: string;
+  readonly does?: string;
+  readonly what?: string;
+  readonly time: unknown;
+  readonly document?: string | undefined;
+  readonly provision?: string | undefined;
+}
+
+function timed(value: unknown): Timed[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const deeper = Object.values(value).flatMap(timed);
+  return 'time' in value && value.time !== undefined ? [value, ...deeper] : deeper;
+}
+
+/** Whether what a limit rests on has not ended by the day of the build. */
+function holds(document?: string, provision?: string): boolean {
+  const state = document === undefined ? null : world.stateOf(document, provision ?? null, builtOn);
+  return state === null || !isDead(state.id);
+}

@@ -1,4 +1,4 @@
-import { dayInVietNam, readDay } from '../../legal/calendar.ts';
+import { readDay } from '../../legal/calendar.ts';
 import type { Question } from '../../legal/effect/index.ts';
 import { formatDate } from '../ui/date.ts';
 import type { EffectBook } from './book.ts';
@@ -6,6 +6,7 @@ import { carryDay } from './carry-day.ts';
 import { readAsked, writeDay, writeParam } from './date-address.ts';
 import { announcePainted } from './painted.ts';
 import { readBook } from './read-book.ts';
+import { todayFor } from './today.ts';
 
 const book = readBook();
 if (book) start(book);
@@ -103,12 +104,6 @@ function start(book: EffectBook): void {
 /** Whether the states the page was built with are those of a question. */
 function holds({ builtOn, nextTurn }: EffectBook, { on, territory }: Question): boolean {
   return territory === undefined && on >= builtOn && (nextTurn === null || on < nextTurn);
-}
-
-/** Today in Viet Nam; a clock that is behind the build of the page is wrong, so not before that. */
-function todayFor({ builtOn }: EffectBook): string {
-  const today = dayInVietNam(Date.now());
-  return today < builtOn ? builtOn : today;
 }
 
 function statusWords(on: string, today: string, unreadable: string | null): string {

@@ -1,4 +1,4 @@
-import { carriedHref } from './date-address.ts';
+import { carriedHref, readAsked } from './date-address.ts';
 
 /** Pages that tell what holds on a day; files made at the build do not. */
 const DATED = /^\/(?:van-ban|hieu-luc|tham-quyen|thu-tuc|tap-huan)\/(?!.*\.(?:csv|docx|ics)$)/;
@@ -17,4 +17,10 @@ export function carryDay(day: string | null, within: ParentNode = document): voi
         carriedHref(href, day, href.startsWith('/tham-quyen/') ? place : undefined),
       );
   }
+}
+
+/** The same for the day in the address, in what has just been drawn. */
+export function keepDay(within?: ParentNode): void {
+  const asked = readAsked(location.search);
+  carryDay(asked.kind === 'day' ? asked.day : null, within);
 }

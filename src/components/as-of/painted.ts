@@ -21,3 +21,21 @@ export function onPainted(follow: (painted: Painted) => void): void {
   followers.push(follow);
   if (latest) follow(latest);
 }
+
+/**
+ * Follows them with what is loaded only then. Of the days asked for in the meantime only the last is
+ * drawn; where it cannot be loaded, all stays as it is.
+ */
+export function onPaintedLoad<Painter>(
+  load: () => Promise<Painter>,
+  draw: (painter: Painter, painted: Painted) => void,
+): void {
+  onPainted((painted) => {
+    load().then(
+      (painter) => {
+        if (painted === latest) draw(painter, painted);
+      },
+      () => undefined,
+    );
+  });
+}

@@ -7,7 +7,7 @@ import {
 import { competenceOn, type GroundState } from '../../legal/competence/index.ts';
 import type { EffectState, Question } from '../../legal/effect/index.ts';
 import { stateIn } from '../as-of/book.ts';
-import { groundLines } from '../ground/ground-lines.ts';
+import { groundLine } from '../ground/ground-lines.ts';
 import { worldIn } from '../competence/book.ts';
 import { iconHtml } from '../ui/icon-html.ts';
 import { escapeHtml, nameHtml } from '../ui/name-html.ts';
@@ -61,12 +61,11 @@ function bodyOf(step: ChainStep, data: ChainData, question: Question): string {
   }
 }
 
-function groundHtml({ document, provision, state }: GroundState, data: ChainData): string {
-  const basis = [{ document, provisions: provision === null ? [] : [provision] }];
-  const [line] = groundLines(basis, (slug) => data.documents[slug] ?? null);
-  const words = nameHtml(line?.text ?? document);
-  const named = line?.href == null ? words : `<a href="${line.href}">${words}</a>`;
-  return `${named} ${badge(state)}${areaHtml(document, data)}`;
+function groundHtml(ground: GroundState, data: ChainData): string {
+  const { text, href } = groundLine(ground, (slug) => data.documents[slug] ?? null);
+  const words = nameHtml(text);
+  const named = href === null ? words : `<a href="${href}">${words}</a>`;
+  return `${named} ${badge(ground.state)}${areaHtml(ground.document, data)}`;
 }
 
 function relativeHtml(

@@ -1,8 +1,7 @@
-import { BUILD_DATE } from '../../content/build-date.ts';
 import { allDocuments, registries } from '../../content/site/site.ts';
 import { tierOf } from '../../legal/competence/chain.ts';
 import type { Competence } from '../../schemas/competence.ts';
-import { makeBook } from '../as-of/make-book.ts';
+import { pageBook } from '../as-of/page-book.ts';
 import { siteGrounds } from '../ground/site-grounds.ts';
 import { leanMatter } from '../power-tables/lean.ts';
 import { relativesOf, type ChainData, type ChainDocument } from './chain-data.ts';
@@ -10,7 +9,7 @@ import { relativesOf, type ChainData, type ChainDocument } from './chain-data.ts
 /** The chain of a matter of this site. */
 export async function siteChain(row: Competence): Promise<ChainData> {
   const all = await allDocuments();
-  const { territories, citedDocuments, issuers } = await registries();
+  const { citedDocuments, issuers } = await registries();
   const known = await siteGrounds();
   const grounds = new Set(row.spans.flatMap(({ basis }) => basis.map(({ document }) => document)));
   const relatives = relativesOf(all.filter(({ slug }) => grounds.has(slug)));
@@ -31,6 +30,6 @@ export async function siteChain(row: Competence): Promise<ChainData> {
     documents: Object.fromEntries(documents),
     relatives,
     local: row.levels.some((level) => level !== 'trung-uong'),
-    effect: makeBook({ documents: held, all, territories, builtOn: BUILD_DATE }),
+    effect: await pageBook(held),
   };
 }

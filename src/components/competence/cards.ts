@@ -1,17 +1,15 @@
-import { onPainted } from '../as-of/painted.ts';
+import { onPaintedLoad } from '../as-of/painted.ts';
 
 /**
  * Cards follow the day and the place of the page, and their citations can be copied. What that takes
  * is loaded when it is first asked for.
  */
-onPainted(({ question }) => {
-  import('./paint-cards.ts')
-    .then(({ paintCards }) => {
-      paintCards(question);
-    })
-    // Where it cannot be loaded the cards say for which day they stand.
-    .catch(() => undefined);
-});
+onPaintedLoad(
+  () => import('./paint-cards.ts'),
+  ({ paintCards }, { question }) => {
+    paintCards(question);
+  },
+);
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('[data-cite]');

@@ -1,10 +1,11 @@
 import type { CompetenceQuestion } from '../../legal/competence/index.ts';
+import { keepDay } from '../as-of/carry-day.ts';
 import { answerHtml } from './answer-html.ts';
 import type { CompetenceBook } from './book.ts';
 import { passes, type Found, type NotFound } from './find-rows.ts';
 import type { FinderState } from './finder-state.ts';
 import { foundHtml, foundWords, notFoundHtml } from './found-html.ts';
-import { fillCard, keepDay } from './paint-cards.ts';
+import { fillCard } from './paint-cards.ts';
 
 /** Pause in typing after which the result is said to who cannot see it. */
 const PAUSE = 700;

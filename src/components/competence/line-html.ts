@@ -2,7 +2,7 @@ import { competenceOn, type CompetenceQuestion } from '../../legal/competence/in
 import type { Competence } from '../../schemas/competence.ts';
 import { escapeHtml } from '../ui/name-html.ts';
 import { worldIn, type CompetenceBook } from './book.ts';
-import { holderWords, NOBODY } from './span-words.ts';
+import { NOBODY, whoOrMay } from './span-words.ts';
 
 /**
  * The answer of a matter in one line, as HTML: for lists, where the card is one press away. Where
@@ -15,11 +15,10 @@ export function lineHtml(
   book: CompetenceBook,
 ): string {
   const { status, parts } = competenceOn(row, question, worldIn(book));
-  const told = parts.map(({ authority, status: sure, span }) => {
-    const who = authority ?? (sure === 'unknown' || !span ? NOBODY.unknown : holderWords(span));
-    const area = span?.territory;
+  const told = parts.map((part) => {
+    const area = part.span?.territory;
     const where = area === undefined ? '' : ` (ở ${book.areas[area] ?? area})`;
-    return `${sure === 'possible' ? 'Có thể: ' : ''}${who}${where}`;
+    return `${whoOrMay(part)}${where}`;
   });
   const each = [...new Set(told)];
   const words =

@@ -38,7 +38,7 @@ export function makeData(
         const ground = named.get(slug);
         const document = documents.find((one) => one.slug === slug);
         const forms = document ? citationForms(document, documents) : null;
-        return ground ? [[slug, { ...ground, attachments: prefixes(ground), forms }]] : [];
+        return ground ? [[slug, { ...ground, forms }]] : [];
       }),
     ),
     departments: Object.fromEntries(
@@ -53,9 +53,4 @@ export function makeData(
       Object.entries(procedurePages).filter(([code]) => codes.has(code)),
     ),
   };
-}
-
-/** Attachments without what a page does not need. */
-function prefixes({ attachments }: Pick<CardDocument, 'attachments'>): CardDocument['attachments'] {
-  return attachments.map(({ prefix, name }) => ({ prefix, name }));
 }

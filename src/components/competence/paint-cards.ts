@@ -1,6 +1,5 @@
 import { competenceOn, type CompetenceQuestion } from '../../legal/competence/index.ts';
-import { carryDay } from '../as-of/carry-day.ts';
-import { readAsked } from '../as-of/date-address.ts';
+import { keepDay } from '../as-of/carry-day.ts';
 import { answerHtml, type CardLook } from './answer-html.ts';
 import { worldIn } from './book.ts';
 import { lineHtml } from './line-html.ts';
@@ -33,12 +32,6 @@ export function fillCard(card: HTMLElement, html: string): void {
   for (const [i, one] of [...card.querySelectorAll<HTMLDetailsElement>('.who-more')].entries())
     one.open = open[i] ?? false;
   keepDay(card);
-}
-
-/** Links go on asking for the day and the place in the address. */
-export function keepDay(within: ParentNode): void {
-  const asked = readAsked(location.search);
-  carryDay(asked.kind === 'day' ? asked.day : null, within);
 }
 
 function lookOf({ dataset }: HTMLElement): CardLook {

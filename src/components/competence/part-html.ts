@@ -8,7 +8,7 @@ import { clausesHtml } from './clause-html.ts';
 import { doubtHtml } from './doubt-html.ts';
 import { differencesHtml, evidenceHtml } from './evidence-html.ts';
 import { entriesHtml, farFacts, nearFacts, type Entry } from './facts-html.ts';
-import { holderWords, NOBODY } from './span-words.ts';
+import { whoWords } from './span-words.ts';
 import { stepsHtml } from './steps-html.ts';
 import { turnsHtml } from './turns-html.ts';
 
@@ -27,18 +27,12 @@ export function headHtml(part: CardPart, { areas }: CompetenceBook, settled = fa
     status === 'possible' ? `<span class="who-may">${iconHtml('unknown', 16)}Có thể</span> ` : '';
   const area = span?.territory;
   return (
-    `<p class="who-answer" data-status="${status}">${may}<strong>${escapeHtml(answerWords(part))}</strong>${badge}</p>` +
+    `<p class="who-answer" data-status="${status}">${may}<strong>${escapeHtml(whoWords(part))}</strong>${badge}</p>` +
     (area === undefined
       ? ''
       : `<p class="who-area">Chỉ áp dụng ở ${escapeHtml(areas[area] ?? area)}.</p>`) +
     doubtHtml(part, settled)
   );
-}
-
-/** Who decides, or that nobody is known to, or that the matter is no more. */
-function answerWords({ status, authority, span }: CardPart): string {
-  if (authority !== null) return authority;
-  return status === 'unknown' || !span ? NOBODY.unknown : holderWords(span);
 }
 
 /** What must be known to use the answer. */

@@ -11,7 +11,7 @@ import {
 import { isDead } from '../../legal/effect/index.ts';
 import { worldIn, type CompetenceBook } from './book.ts';
 import { partLabels } from './part-labels.ts';
-import { holderWords, NOBODY } from './span-words.ts';
+import { whoOrMay } from './span-words.ts';
 
 /** Who decides some cases of a matter, in a line. */
 export interface ShortLine {
@@ -58,7 +58,7 @@ export function shortAnswer(
 function linesOf(parts: readonly CompetencePart[], labels: readonly string[]): ShortLine[] {
   const lines = new Map<string, ShortLine & { readonly labels: readonly string[] }>();
   parts.forEach((part, i) => {
-    const who = whoDecides(part);
+    const who = whoOrMay(part);
     const before = lines.get(who)?.labels ?? [];
     const all = [...before, labels[i] ?? ''];
     lines.set(who, { label: all.join('; '), who, status: part.status, labels: all });
@@ -70,11 +70,6 @@ function linesOf(parts: readonly CompetencePart[], labels: readonly string[]): S
     who,
     status,
   }));
-}
-
-function whoDecides({ authority, status, span }: CompetencePart): string {
-  const who = authority ?? (status === 'unknown' || !span ? NOBODY.unknown : holderWords(span));
-  return status === 'possible' ? `Có thể: ${who}` : who;
 }
 
 function commonArea(

@@ -1,5 +1,5 @@
 import { dayBefore } from '../../legal/calendar.ts';
-import type { CompetenceSpan } from '../../legal/competence/index.ts';
+import type { CompetencePart, CompetenceSpan } from '../../legal/competence/index.ts';
 import { formatDate } from '../ui/date.ts';
 
 /** What a span without a holder means. */
@@ -8,6 +8,18 @@ export const NOBODY = { ended: 'Việc này không còn', unknown: 'Chưa xác �
 /** Who decides by a span: its holder, or that there is none. */
 export function holderWords({ holder, kind }: Pick<CompetenceSpan, 'holder' | 'kind'>): string {
   return holder ?? (kind === 'cham-dut' ? NOBODY.ended : NOBODY.unknown);
+}
+
+type Decided = Pick<CompetencePart, 'authority' | 'status' | 'span'>;
+
+/** Who decides by a part of an answer: somebody, nobody because the matter is no more, or nobody known. */
+export function whoWords({ authority, status, span }: Decided): string {
+  return authority ?? (status === 'unknown' || !span ? NOBODY.unknown : holderWords(span));
+}
+
+/** The same where nothing beside it says that it is less than certain. */
+export function whoOrMay(part: Decided): string {
+  return part.status === 'possible' ? `Có thể: ${whoWords(part)}` : whoWords(part);
 }
 
 /**

@@ -3,7 +3,7 @@ import { isDead } from '../../legal/effect/index.ts';
 import { escapeHtml } from '../ui/name-html.ts';
 import type { CompetenceData } from './book.ts';
 import { clauseLinks } from './clause-html.ts';
-import { fromWords, holderWords, NOBODY, untilWords } from './span-words.ts';
+import { fromWords, holderWords, untilWords, whoOrMay } from './span-words.ts';
 
 type Names = Pick<CompetenceData, 'documents'>;
 
@@ -27,7 +27,7 @@ export function turnsHtml(part: CompetencePart, names: Names): string {
     turn(
       'Ngày này',
       span && !lapsed ? [start, untilWords(span)] : [],
-      nowWords(part),
+      whoOrMay(part),
       null,
       names,
       'now',
@@ -35,11 +35,6 @@ export function turnsHtml(part: CompetencePart, names: Names): string {
     ...(after ? [turn('Sau đó', [fromWords(after)], holderWords(after), after, names)] : []),
   ];
   return turns.length < 2 ? '' : `<ol class="who-turns" role="list">${turns.join('')}</ol>`;
-}
-
-function nowWords({ status, authority, span }: CompetencePart): string {
-  if (status === 'unknown') return NOBODY.unknown;
-  return authority ?? (span ? holderWords(span) : NOBODY.unknown);
 }
 
 /** One turn; only those before and after name their clauses, for those of now stand above. */

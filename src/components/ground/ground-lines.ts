@@ -1,5 +1,5 @@
 import { describeAddress, parseAddress } from '../../legal/address/index.ts';
-import type { Ground } from '../../legal/competence/index.ts';
+import type { Ground, GroundState } from '../../legal/competence/index.ts';
 
 /** A document as grounds name it. */
 export interface GroundDocument {
@@ -31,13 +31,17 @@ export function groundLines(
   documentOf: (slug: string) => GroundDocument | null,
 ): GroundLine[] {
   return basis.flatMap(({ document: slug, provisions }) => {
-    const document = documentOf(slug) ?? { name: slug, url: null, attachments: [] };
-    if (provisions.length === 0) return [lineOf(slug, null, document)];
-    return provisions.map((provision) => lineOf(slug, provision, document));
+    const places = provisions.length === 0 ? [null] : provisions;
+    return places.map((provision) => groundLine({ document: slug, provision }, documentOf));
   });
 }
 
-function lineOf(slug: string, provision: string | null, document: GroundDocument): GroundLine {
+/** The line of one provision, or of a document as a whole. */
+export function groundLine(
+  { document: slug, provision }: Pick<GroundState, 'document' | 'provision'>,
+  documentOf: (slug: string) => GroundDocument | null,
+): GroundLine {
+  const document = documentOf(slug) ?? { name: slug, url: null, attachments: [] };
   const { name, url, attachments, bare = false } = document;
   const address = provision === null ? null : parseAddress(provision);
   const place = address === null ? '' : describeAddress(address);

@@ -2,9 +2,19 @@ import { allDocuments, registries } from '../../content/site/site.ts';
 import type { GroundDocument } from './ground-lines.ts';
 import { namedGrounds } from './named-grounds.ts';
 
-/** How grounds name the documents of this site, and those that sources only mention. */
+let known: Promise<ReadonlyMap<string, GroundDocument>> | undefined;
+
+/**
+ * How grounds name the documents of this site, and those that sources only mention. Worked out once
+ * a build.
+ */
 export async function siteGrounds(): Promise<(slug: string) => GroundDocument | null> {
+  known ??= load();
+  const documents = await known;
+  return (slug) => documents.get(slug) ?? null;
+}
+
+async function load(): Promise<ReadonlyMap<string, GroundDocument>> {
   const { citedDocuments } = await registries();
-  const known = namedGrounds(await allDocuments(), citedDocuments);
-  return (slug) => known.get(slug) ?? null;
+  return namedGrounds(await allDocuments(), citedDocuments);
 }

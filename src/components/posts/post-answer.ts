@@ -3,7 +3,7 @@ import { partsOf } from '../../legal/competence/moves.ts';
 import type { Question } from '../../legal/effect/index.ts';
 import type { EffectBook } from '../as-of/book.ts';
 import { worldIn } from '../competence/book.ts';
-import { groundLines } from '../ground/ground-lines.ts';
+import { groundLine } from '../ground/ground-lines.ts';
 import type { TableData, TableMatter } from '../power-tables/table-data.ts';
 import { iconHtml } from '../ui/icon-html.ts';
 import { nameHtml } from '../ui/name-html.ts';
@@ -75,19 +75,13 @@ function answerHtml({ look, words }: Verdict, area: string | null): string {
 }
 
 /** What the power rests on, where it is the post's. */
-function clausesHtml(
-  { look }: Verdict,
-  { span, grounds }: CompetencePart,
-  { documents }: Names,
-): string {
+function clausesHtml({ look }: Verdict, { grounds }: CompetencePart, { documents }: Names): string {
   if (look !== 'yours' && look !== 'maybe') return '';
-  const items = groundLines(span?.basis ?? [], (slug) => documents[slug] ?? null).map(
-    ({ text, href }, i) => {
-      const words = nameHtml(text);
-      const state = grounds[i]?.state ?? null;
-      const badge = state === null ? '' : ` ${stateHtml(state, false)}`;
-      return `<li>${href === null ? words : `<a href="${href}">${words}</a>`}${badge}</li>`;
-    },
-  );
+  const items = grounds.map((ground) => {
+    const { text, href } = groundLine(ground, (slug) => documents[slug] ?? null);
+    const words = nameHtml(text);
+    const badge = ground.state === null ? '' : ` ${stateHtml(ground.state, false)}`;
+    return `<li>${href === null ? words : `<a href="${href}">${words}</a>`}${badge}</li>`;
+  });
   return `<ul class="clauses" role="list">${items.join('')}</ul>`;
 }

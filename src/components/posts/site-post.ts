@@ -1,11 +1,11 @@
 import { allCompetence } from '../../content/site/competence.ts';
 import type { SiteDocument } from '../../content/model.ts';
 import { allReports } from '../../content/site/reporting.ts';
-import { allDocuments, registries } from '../../content/site/site.ts';
+import { allDocuments } from '../../content/site/site.ts';
 import type { Post, PostPart } from '../../schemas/post.ts';
 import type { ReportDuty } from '../../schemas/report-duty.ts';
-import { siteGrounds } from '../ground/site-grounds.ts';
 import { leanMatter } from '../power-tables/lean.ts';
+import { siteNames } from '../power-tables/site-names.ts';
 import type { TableData } from '../power-tables/table-data.ts';
 
 /** What the card of a post shows beside its own words. */
@@ -18,7 +18,6 @@ export interface PostCardData {
 
 /** The card of a post of this site. */
 export async function sitePost(post: Post): Promise<PostCardData> {
-  const { territories } = await registries();
   const parts = partsOfPost(post);
   const ids = new Set(
     parts.flatMap(({ matters, tasks }) =>
@@ -35,19 +34,8 @@ export async function sitePost(post: Post): Promise<PostCardData> {
     ...parts.flatMap(({ tasks }) => tasks.flatMap(({ document }) => document ?? [])),
     ...reports.flatMap(({ document }) => document ?? []),
   ]);
-  const known = await siteGrounds();
   return {
-    data: {
-      matters,
-      acts: [],
-      documents: Object.fromEntries(
-        [...slugs].flatMap((slug) => {
-          const document = known(slug);
-          return document ? [[slug, document] as const] : [];
-        }),
-      ),
-      areas: Object.fromEntries(territories.map(({ id, name }) => [id, name])),
-    },
+    data: { matters, acts: [], ...(await siteNames(slugs)) },
     reports,
     documents: (await allDocuments()).filter(({ slug }) => slugs.has(slug)),
   };

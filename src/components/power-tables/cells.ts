@@ -9,6 +9,7 @@ import { DOUBTS, partNotes } from '../../legal/competence/notes.ts';
 import type { MovePhase } from '../../legal/competence/moves.ts';
 import type { EffectState } from '../../legal/effect/index.ts';
 import { stateIn, type EffectBook } from '../as-of/book.ts';
+import { NOBODY, whoOrMay } from '../competence/span-words.ts';
 import { groundLines } from '../ground/ground-lines.ts';
 import { formatDate } from '../ui/date.ts';
 import type { Column } from './columns.ts';
@@ -76,13 +77,13 @@ function nowCell(row: TableRow): CellLine[] {
     const words = label === '' ? '' : `${label}: `;
     return [
       part.authority === null
-        ? { text: `${words}${nobody(part)}`, look: 'unknown' }
+        ? { text: `${words}${whoOrMay(part)}`, look: 'unknown' }
         : { text: `${words}${part.authority}`, look: 'main' },
       ...soft(remarks(part)),
     ];
   });
   return [
-    ...(told.length === 0 ? [{ text: 'Chưa xác định', look: 'unknown' } as const] : told),
+    ...(told.length === 0 ? [{ text: NOBODY.unknown, look: 'unknown' } as const] : told),
     { text: standing(row), look: row.phase },
   ];
 }
@@ -97,15 +98,12 @@ function standing({ phase, kind, move: { span } }: TableRow): string {
   );
 }
 
-function nobody({ status, span }: CompetencePart): string {
-  return status === 'known' && span?.kind === 'cham-dut' ? 'Không còn việc này' : 'Chưa xác định';
-}
-
 /** Remarks on a part; that on its evidence only where it says why nobody decides. */
 function remarks(part: CompetencePart): string[] {
   const { span } = part;
-  // That nobody is known to decide stands above already.
-  const notes = partNotes(part, '').filter((note) => note !== DOUBTS['not-settled']);
+  // That nobody decides stands above already.
+  const told = [DOUBTS['not-settled'], `${NOBODY.ended}.`];
+  const notes = partNotes(part, '').filter((note) => !told.includes(note));
   return part.authority === null ? notes : notes.filter((note) => note !== span?.note);
 }
 

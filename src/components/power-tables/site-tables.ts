@@ -1,12 +1,12 @@
 import { BUILD_DATE } from '../../content/build-date.ts';
 import { allCompetence } from '../../content/site/competence.ts';
 import type { SiteDocument } from '../../content/model.ts';
-import { allDocuments, registries } from '../../content/site/site.ts';
+import { allDocuments } from '../../content/site/site.ts';
 import type { Competence, CompetenceSpanEntry } from '../../schemas/competence.ts';
 import type { EffectBook } from '../as-of/book.ts';
-import { makeBook } from '../as-of/make-book.ts';
-import { siteGrounds } from '../ground/site-grounds.ts';
+import { pageBook } from '../as-of/page-book.ts';
 import { actsOf, type PowerAct } from './acts.ts';
+import { siteNames } from './site-names.ts';
 import type { TableData, TableMatter } from './table-data.ts';
 import { rowsOn } from './table-rows.ts';
 
@@ -32,24 +32,12 @@ export function siteTables(): Promise<SiteTables> {
 
 async function load(): Promise<SiteTables> {
   const all = await allDocuments();
-  const { territories } = await registries();
-  const known = await siteGrounds();
   const matters = await allCompetence();
   const slugs = groundsIn(matters);
-  const documents = all.filter(({ slug }) => slugs.has(slug));
-  const effect = makeBook({ documents, all, territories, builtOn: BUILD_DATE });
-  const data = {
-    matters,
-    acts: [],
-    documents: Object.fromEntries(
-      [...slugs].flatMap((slug) => {
-        const document = known(slug);
-        return document ? [[slug, document] as const] : [];
-      }),
-    ),
-    areas: Object.fromEntries(territories.map(({ id, name }) => [id, name])),
-  };
-  const acts = actsOf(rowsOn(data, effect, BUILD_DATE), all, (slug) => known(slug)?.name ?? slug);
+  const effect = await pageBook(all.filter(({ slug }) => slugs.has(slug)));
+  const data = { matters, acts: [], ...(await siteNames(slugs)) };
+  const nameOf = (slug: string): string => data.documents[slug]?.name ?? slug;
+  const acts = actsOf(rowsOn(data, effect, BUILD_DATE), all, nameOf);
   return { data: { ...data, acts: acts.map(({ slug }) => slug) }, effect, acts };
 }
 

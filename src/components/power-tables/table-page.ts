@@ -1,7 +1,6 @@
 import type { EffectBook } from '../as-of/book.ts';
-import { carryDay } from '../as-of/carry-day.ts';
-import { readAsked } from '../as-of/date-address.ts';
-import { onPainted } from '../as-of/painted.ts';
+import { keepDay } from '../as-of/carry-day.ts';
+import { onPainted, onPaintedLoad } from '../as-of/painted.ts';
 import { readBook } from '../as-of/read-book.ts';
 import { saveFile } from '../ui/save-file.ts';
 import type { Column } from './columns.ts';
@@ -101,15 +100,15 @@ function start(table: HTMLTableElement, book: EffectBook, handed: HandedTable): 
   addEventListener('pageshow', show);
   onPainted(({ question }) => {
     on = question.on;
-    void import('./paint-table.ts').then(({ paintTable }) => {
-      // Another day may have been asked for in the meantime.
-      if (on !== question.on) return;
-      paintTable(rows, handed, book, on);
-      const asked = readAsked(location.search);
-      carryDay(asked.kind === 'day' ? asked.day : null);
-      show();
-    });
   });
+  onPaintedLoad(
+    () => import('./paint-table.ts'),
+    ({ paintTable }) => {
+      paintTable(rows, handed, book, on);
+      keepDay();
+      show();
+    },
+  );
   show();
 }
 

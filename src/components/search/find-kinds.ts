@@ -5,7 +5,7 @@ import { wordsForKinds } from '../../search/kinds/words.ts';
 import type { Query } from '../../search/query/index.ts';
 import { asksCommune } from '../competence/asks-commune.ts';
 import { shortAnswer, type ShortAnswer } from '../competence/short-answer.ts';
-import { groundLines } from '../ground/ground-lines.ts';
+import { groundLine } from '../ground/ground-lines.ts';
 import type { KindMatter, KindProcedure, KindsData } from './kinds-data.ts';
 
 /** A clause with its state on the day of the answer. */
@@ -77,13 +77,9 @@ function matterResult(
   };
 }
 
-function clauseLine(
-  { document, provision, state }: GroundState,
-  { documents }: Pick<KindsData, 'documents'>,
-): ClauseLine {
-  const provisions = provision === null ? [] : [provision];
-  const [line] = groundLines([{ document, provisions }], (slug) => documents[slug] ?? null);
-  const bare = documents[document]?.bare === true;
-  const at = { slug: document, address: bare ? null : provision };
-  return { text: line?.text ?? document, at: line?.href == null ? null : at, state };
+function clauseLine(ground: GroundState, { documents }: Pick<KindsData, 'documents'>): ClauseLine {
+  const { document: slug, provision, state } = ground;
+  const { text, href } = groundLine(ground, (one) => documents[one] ?? null);
+  const at = { slug, address: documents[slug]?.bare === true ? null : provision };
+  return { text, at: href === null ? null : at, state };
 }

@@ -1,5 +1,5 @@
-import { dayInVietNam } from '../../legal/calendar.ts';
 import type { Query } from '../../search/query/index.ts';
+import { todayFor } from '../as-of/today.ts';
 import { createKindFinder } from './find-kinds.ts';
 import type { KindsData } from './kinds-data.ts';
 import { kindsHtml, type Roots } from './kinds-html.ts';
@@ -13,7 +13,7 @@ export function startKinds(root: HTMLElement, json: string): (query: Query) => K
   const place = root.querySelector<HTMLElement>('[data-part="kinds"]');
   let shown = '';
   return (query) => {
-    const results = find(query, todayFor(data.effect.builtOn));
+    const results = find(query, todayFor(data.effect));
     return {
       matters: results.matters.length,
       procedures: results.procedures.length,
@@ -37,10 +37,4 @@ function rootsIn(root: HTMLElement): Roots {
     'documents',
   ].map((name) => root.querySelector(`[data-${name}-link]`)?.getAttribute('href') ?? '');
   return { matters, procedures, documents };
-}
-
-/** Today in Viet Nam; a clock that is behind the build of the page is wrong, so not before that. */
-function todayFor(builtOn: string): string {
-  const today = dayInVietNam(Date.now());
-  return today < builtOn ? builtOn : today;
 }

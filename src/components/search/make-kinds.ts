@@ -26,11 +26,7 @@ export function makeKinds({ rows, procedures, named, territories, effect }: Held
   return {
     matters,
     procedures: procedures.map(toProcedure),
-    documents: Object.fromEntries(
-      [...named]
-        .filter(([slug]) => slugs.has(slug))
-        .map(([slug, document]) => [slug, withPrefixes(document)]),
-    ),
+    documents: Object.fromEntries([...named].filter(([slug]) => slugs.has(slug))),
     areas: Object.fromEntries(territories.map(({ id, name }) => [id, name])),
     effect,
   };
@@ -53,12 +49,6 @@ function toSpan(span: CompetenceSpanEntry): KindMatter['spans'][number] {
   const { from, fromBounds, to, toBounds, territory, kind, holder, basis, confidence } = span;
   const of = span.case;
   return { from, fromBounds, to, toBounds, case: of, territory, kind, holder, basis, confidence };
-}
-
-/** Its attachments without what no line needs. */
-function withPrefixes(document: GroundDocument): GroundDocument {
-  const attachments = document.attachments.map(({ prefix, name }) => ({ prefix, name }));
-  return { ...document, attachments };
 }
 
 function toProcedure(procedure: AdministrativeProcedure): KindProcedure {

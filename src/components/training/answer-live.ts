@@ -1,11 +1,9 @@
-import { onPainted } from '../as-of/painted.ts';
+import { onPaintedLoad } from '../as-of/painted.ts';
 
 /** Answers in a lesson follow the day of the page; what that takes is loaded when it is asked for. */
-onPainted(({ question }) => {
-  import('./paint-answers.ts')
-    .then(({ paintAnswers }) => {
-      paintAnswers(question);
-    })
-    // Where it cannot be loaded the answers say for which day they stand.
-    .catch(() => undefined);
-});
+onPaintedLoad(
+  () => import('./paint-answers.ts'),
+  ({ paintAnswers }, { question }) => {
+    paintAnswers(question);
+  },
+);

@@ -1,9 +1,15 @@
 import { isDead, type EffectState } from '../../legal/effect/index.ts';
-import type { Ground } from '../../legal/competence/index.ts';
 
 /** What a reader must be warned of, worst first. */
 const WARNINGS: readonly (readonly [(state: EffectState) => boolean, string])[] = [
-  [({ id }) => isDead(id), 'Căn cứ của câu này đã hết hiệu lực. Hãy xem lại trước khi dùng.'],
+  [
+    ({ id }) => isDead(id) && id !== 'ngung-hieu-luc-toan-bo',
+    'Căn cứ của câu này đã hết hiệu lực. Hãy xem lại trước khi dùng.',
+  ],
+  [
+    ({ id }) => id === 'ngung-hieu-luc-toan-bo',
+    'Căn cứ của câu này đang ngưng hiệu lực. Hãy xem lại trước khi dùng.',
+  ],
   [
     ({ id }) => id === 'chua-co-hieu-luc',
     'Căn cứ của câu này chưa có hiệu lực. Hãy xem lại trước khi dùng.',
@@ -27,11 +33,4 @@ export function groundWarning(
 ): string {
   const states = of.flatMap((place) => stateOf(place) ?? []);
   return WARNINGS.find(([test]) => states.some(test))?.[1] ?? '';
-}
-
-/** The places of grounds, as `slug#address`, or `slug` for a document as a whole. */
-export function placesOf(basis: readonly Ground[]): string[] {
-  return basis.flatMap(({ document, provisions }) =>
-    provisions.length === 0 ? [document] : provisions.map((place) => `${document}#${place}`),
-  );
 }

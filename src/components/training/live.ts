@@ -1,17 +1,15 @@
-import { onPainted } from '../as-of/painted.ts';
+import { onPaintedLoad } from '../as-of/painted.ts';
 
 /**
  * Warnings and marks in a lesson follow the day of the page, and its provisions can be cited. What
  * that takes is loaded when it is first asked for.
  */
-onPainted((painted) => {
-  import('./paint-lesson.ts')
-    .then(({ paintLesson }) => {
-      paintLesson(painted);
-    })
-    // Where it cannot be loaded the page says for which day it stands.
-    .catch(() => undefined);
-});
+onPaintedLoad(
+  () => import('./paint-lesson.ts'),
+  ({ paintLesson }, painted) => {
+    paintLesson(painted);
+  },
+);
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('[data-cite-clause]');

@@ -1,5 +1,5 @@
 import type { CompetenceQuestion } from '../../legal/competence/index.ts';
-import { keepDay } from '../competence/paint-cards.ts';
+import { keepDay } from '../as-of/carry-day.ts';
 import { readCompetenceBook } from '../competence/read-competence.ts';
 import { answerShortHtml } from './answer-short-html.ts';
 

@@ -2,7 +2,7 @@ import type { Competence } from '../../schemas/competence.ts';
 import type { FileIssue } from '../issues.ts';
 import type { Placed } from '../read/read-folder.ts';
 import { unknownClauses } from './clauses.ts';
-import { checkEntries, type Known } from './office.ts';
+import { checkEntries, withMentioned, type Known } from './office.ts';
 
 /**
  * Checks that everything a row of competence names exists: sources, documents, provisions of texts
@@ -15,10 +15,8 @@ export function checkCompetence(
   known: Known,
   duties: readonly string[],
 ): FileIssue[] {
-  const mentioned = known.registries.citedDocuments.map(({ id }) => id);
-  const wider = { ...known, pages: [...known.pages, ...mentioned], texts: null };
   return [
-    ...checkEntries(rows, wider, duties),
+    ...checkEntries(rows, withMentioned(known), duties),
     ...rows.flatMap((row) =>
       known.texts ? unknownClauses(row, known.texts, 'competence/provision') : [],
     ),

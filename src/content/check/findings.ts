@@ -3,7 +3,7 @@ import type { Source } from '../../schemas/registry.ts';
 import type { Review } from '../../schemas/review.ts';
 import { isWeakA, weakA } from './evidence.ts';
 import type { LineIssue } from '../read/frontmatter.ts';
-import { unknownId } from './document-references.ts';
+import { unknownId } from './unknown-id.ts';
 
 /** What an entry may refer to. */
 interface Known {

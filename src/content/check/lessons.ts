@@ -1,11 +1,11 @@
 import type { Lesson } from '../../schemas/lesson.ts';
 import type { FileIssue } from '../issues.ts';
-import type { DocumentText } from '../model.ts';
 import type { Placed } from '../read/read-folder.ts';
 import type { LessonFiles } from '../read/read-lessons.ts';
-import { unknownId } from './document-references.ts';
+import { unknownClauses } from './clauses.ts';
 import { checkLessonPart } from './lesson-parts.ts';
-import { checkEntries, groupsIn, type Known } from './office.ts';
+import { checkEntries, groupsIn, withMentioned, type Known } from './office.ts';
+import { unknownAt } from './unknown-id.ts';
 
 const QUESTIONS = 10;
 const SLIDES = { least: 8, most: 14 };
@@ -22,15 +22,13 @@ export function checkLessons(
   duties: readonly string[],
   matters: readonly string[],
 ): FileIssue[] {
-  const mentioned = known.registries.citedDocuments.map(({ id }) => id);
-  const wider = { ...known, pages: [...known.pages, ...mentioned], texts: null };
   return lessons.flatMap((files, i) => {
     const entries = [files.lesson, files.questions, files.slides];
     return [
-      ...checkEntries(entries, wider, duties),
+      ...checkEntries(entries, withMentioned(known), duties),
       ...entries.flatMap((entry) => [
         ...unknownMatters(entry, matters),
-        ...(known.texts ? unknownProvisions(entry, known.texts) : []),
+        ...(known.texts ? unknownClauses(entry, known.texts, 'lesson/provision') : []),
       ]),
       ...files.parts.flatMap((part) => checkLessonPart(part, files.lesson, known.texts)),
       ...missingParts(files),
@@ -43,38 +41,10 @@ function unknownMatters(entry: Placed<object>, matters: readonly string[]): File
   const list = { known: matters, what: 'việc', where: 'content/tham-quyen/' };
   return groupsIn(entry.value, []).flatMap(({ group, path }) =>
     (Array.isArray(group.matters) ? group.matters : []).flatMap((id: unknown, i) => {
-      if (typeof id !== 'string' || matters.includes(id)) return [];
-      const at = [...path, 'matters', i];
-      const label = `Trường "${at.map(String).join('.')}"`;
-      return [{ file: entry.file, line: entry.lineOf(at), ...unknownId(label, id, list) }];
+      if (typeof id !== 'string') return [];
+      return unknownAt(entry, [...path, 'matters', i], id, list);
     }),
   );
-}
-
-/** Provisions of documents with a text here must be in it; of others nothing can be said. */
-function unknownProvisions(
-  { value, file, lineOf }: Placed<object>,
-  texts: ReadonlyMap<string, DocumentText | null>,
-): FileIssue[] {
-  return groupsIn(value, []).flatMap(({ group, path }) => {
-    const { document, provisions } = group;
-    const text = typeof document === 'string' ? texts.get(document) : undefined;
-    if (!text || !Array.isArray(provisions)) return [];
-    return provisions.flatMap((address: unknown, i) =>
-      typeof address !== 'string' || text.html.includes(` id="${address}"`)
-        ? []
-        : [
-            {
-              file,
-              line: lineOf([...path, 'provisions', i]),
-              rule: 'lesson/provision',
-              severity: 'error' as const,
-              message: `Trang của "${String(document)}" không có "${address}".`,
-              hint: 'Sửa địa chỉ theo văn bản, hoặc chỉ ghi đến điều.',
-            },
-          ],
-    );
-  });
 }
 
 /** What a lesson has too little or too much of. */

@@ -2,9 +2,9 @@ import type { FileIssue } from '../issues.ts';
 import type { DocumentText } from '../model.ts';
 import type { Placed } from '../read/read-folder.ts';
 import type { Office } from '../read/read-office.ts';
-import { unknownId } from './document-references.ts';
 import type { Registries } from '../read/registries.ts';
 import { isWeakA, weakA } from './evidence.ts';
+import { unknownAt, type IdList } from './unknown-id.ts';
 
 /** What entries about the department may refer to. */
 export interface Known {
@@ -16,6 +16,15 @@ export interface Known {
    * where they are not at hand, then provisions are not checked.
    */
   readonly texts: ReadonlyMap<string, DocumentText | null> | null;
+}
+
+/**
+ * The same for entries that may also rest on documents that are only mentioned. Their provisions are
+ * for `unknownClauses`: of a document without a text here a clause may be named.
+ */
+export function withMentioned(known: Known): Known {
+  const mentioned = known.registries.citedDocuments.map(({ id }) => id);
+  return { ...known, pages: [...known.pages, ...mentioned], texts: null };
 }
 
 type Path = readonly PropertyKey[];
@@ -51,7 +60,7 @@ export function checkEntries(
 }
 
 /** Which list the ids under a key come from. */
-type Lists = Readonly<Record<string, { known: readonly string[]; what: string; where: string }>>;
+type Lists = Readonly<Record<string, IdList>>;
 
 function listsOf(duties: readonly string[], { registries, pages }: Known): Lists {
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
@@ -95,14 +104,10 @@ function listsOf(duties: readonly string[], { registries, pages }: Known): Lists
 
 function unknownIds(entry: Placed<object>, group: Group, path: Path, lists: Lists): FileIssue[] {
   return Object.entries(lists).flatMap(([key, list]) =>
-    idsUnder(group, key, path)
-      // An unreadable list is an issue of its own, not one for each reference.
-      .filter(({ id }) => list.known.length > 0 && !list.known.includes(id))
-      .map(({ id, at }) => ({
-        file: entry.file,
-        line: entry.lineOf(at),
-        ...unknownId(`Trường "${at.map(String).join('.')}"`, id, list),
-      })),
+    // An unreadable list is an issue of its own, not one for each reference.
+    list.known.length === 0
+      ? []
+      : idsUnder(group, key, path).flatMap(({ id, at }) => unknownAt(entry, at, id, list)),
   );
 }
 

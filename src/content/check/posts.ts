@@ -2,8 +2,8 @@ import type { Competence } from '../../schemas/competence.ts';
 import type { Post } from '../../schemas/post.ts';
 import type { FileIssue } from '../issues.ts';
 import type { Placed } from '../read/read-folder.ts';
-import { unknownId } from './document-references.ts';
 import { checkEntries, groupsIn, type Known } from './office.ts';
+import { unknownAt } from './unknown-id.ts';
 
 /** What posts refer to beside documents and registries. */
 interface Beside {
@@ -19,62 +19,33 @@ export function checkPosts(
   { competence, reports }: Beside,
 ): FileIssue[] {
   const matters = competence.map(({ value }) => value);
+  const list = { known: reports, what: 'báo cáo', where: 'content/bao-cao/' };
   return [
     ...checkEntries(posts, known, []),
-    ...posts.flatMap((post) => unknownMatters(post, matters)),
-    ...posts.flatMap(({ value, file, lineOf }) =>
-      value.reports.flatMap((id, i) =>
-        reports.includes(id)
-          ? []
-          : [
-              {
-                file,
-                line: lineOf(['reports', i]),
-                ...unknownId('Trường "reports"', id, {
-                  known: reports,
-                  what: 'báo cáo',
-                  where: 'content/bao-cao/',
-                }),
-              },
-            ],
-      ),
-    ),
+    ...posts.flatMap((post) => [
+      ...unknownMatters(post, matters),
+      ...post.value.reports.flatMap((id, i) => unknownAt(post, ['reports', i], id, list)),
+    ]),
   ];
 }
 
 /** A matter that is not there, or a case that the matter does not tell apart. */
-function unknownMatters(
-  { value, file, lineOf }: Placed<Post>,
-  matters: readonly Competence[],
-): FileIssue[] {
-  return groupsIn(value, []).flatMap(({ group, path }): FileIssue[] => {
-    const { competence } = group;
+function unknownMatters(post: Placed<Post>, matters: readonly Competence[]): FileIssue[] {
+  const list = {
+    known: matters.map(({ id }) => id),
+    what: 'việc',
+    where: 'content/tham-quyen/',
+  };
+  return groupsIn(post.value, []).flatMap(({ group, path }): FileIssue[] => {
+    const { competence, case: one } = group;
     if (typeof competence !== 'string') return [];
     const matter = matters.find(({ id }) => id === competence);
-    if (!matter)
-      return [
-        {
-          file,
-          line: lineOf([...path, 'competence']),
-          ...unknownId(`Trường "${[...path, 'competence'].map(String).join('.')}"`, competence, {
-            known: matters.map(({ id }) => id),
-            what: 'việc',
-            where: 'content/tham-quyen/',
-          }),
-        },
-      ];
-    const one = group.case;
-    if (typeof one !== 'string' || matter.cases.some(({ id }) => id === one)) return [];
-    return [
-      {
-        file,
-        line: lineOf([...path, 'case']),
-        ...unknownId(`Trường "${[...path, 'case'].map(String).join('.')}"`, one, {
-          known: matter.cases.map(({ id }) => id),
-          what: 'trường hợp',
-          where: `content/tham-quyen/${matter.id}.yaml`,
-        }),
-      },
-    ];
+    if (!matter) return unknownAt(post, [...path, 'competence'], competence, list);
+    if (typeof one !== 'string') return [];
+    return unknownAt(post, [...path, 'case'], one, {
+      known: matter.cases.map(({ id }) => id),
+      what: 'trường hợp',
+      where: `content/tham-quyen/${matter.id}.yaml`,
+    });
   });
 }

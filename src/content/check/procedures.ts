@@ -3,9 +3,9 @@ import type { AdministrativeProcedure } from '../../schemas/procedure.ts';
 import type { FileIssue } from '../issues.ts';
 import type { Placed } from '../read/read-folder.ts';
 import type { Office } from '../read/read-office.ts';
-import { unknownId } from './document-references.ts';
 import { unknownClauses } from './clauses.ts';
-import { checkEntries, groupsIn, type Known } from './office.ts';
+import { checkEntries, groupsIn, withMentioned, type Known } from './office.ts';
+import { unknownAt } from './unknown-id.ts';
 
 /** What procedures refer to beside documents and registries. */
 interface Beside {
@@ -22,11 +22,9 @@ export function checkProcedures(
   known: Known,
   beside: Beside,
 ): FileIssue[] {
-  const mentioned = known.registries.citedDocuments.map(({ id }) => id);
-  const wider = { ...known, pages: [...known.pages, ...mentioned], texts: null };
   const duties = beside.office.duties.map(({ value }) => value.id);
   return [
-    ...checkEntries(procedures, wider, duties),
+    ...checkEntries(procedures, withMentioned(known), duties),
     ...procedures.flatMap((one) => [
       ...(known.texts ? unknownClauses(one, known.texts, 'procedure/clause') : []),
       ...unknownNames(one, procedures, beside),
@@ -38,7 +36,7 @@ export function checkProcedures(
 
 /** Ids of matters, contact points and procedures that nothing has. */
 function unknownNames(
-  { value, file, lineOf }: Placed<AdministrativeProcedure>,
+  entry: Placed<AdministrativeProcedure>,
   procedures: readonly Placed<AdministrativeProcedure>[],
   { office, competence }: Beside,
 ): FileIssue[] {
@@ -54,16 +52,12 @@ function unknownNames(
     related: pages,
     procedure: pages,
   };
-  return groupsIn(value, []).flatMap(({ group, path }) =>
+  return groupsIn(entry.value, []).flatMap(({ group, path }) =>
     Object.entries(lists).flatMap(([key, list]) => {
       const named = group[key];
-      return (Array.isArray(named) ? named : [named])
-        .filter((id): id is string => typeof id === 'string' && !list.known.includes(id))
-        .map((id) => ({
-          file,
-          line: lineOf([...path, key]),
-          ...unknownId(`Trường "${[...path, key].map(String).join('.')}"`, id, list),
-        }));
+      return (Array.isArray(named) ? named : [named]).flatMap((id: unknown) =>
+        typeof id === 'string' ? unknownAt(entry, [...path, key], id, list) : [],
+      );
     }),
   );
 }

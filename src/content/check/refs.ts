@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES } from '../../legal/document-type.ts';
 import type { Issuer, Source } from '../../schemas/registry.ts';
 import type { LineIssue } from '../read/frontmatter.ts';
-import { unknownId } from './document-references.ts';
+import { unknownId } from './unknown-id.ts';
 
 /** The lists that entries about cited documents refer to. */
 export interface Known {

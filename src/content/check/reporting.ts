@@ -5,9 +5,9 @@ import type { DocumentData } from '../../schemas/document.ts';
 import type { Placed } from '../read/read-folder.ts';
 import type { Office } from '../read/read-office.ts';
 import type { Reporting } from '../read/read-reporting.ts';
-import { unknownId } from './document-references.ts';
 import { workCalendar } from '../site/work-calendar.ts';
 import { checkEntries, type Known } from './office.ts';
+import { unknownAt, type IdList } from './unknown-id.ts';
 
 /** What reports refer to beside documents and registries. */
 interface Beside {
@@ -24,18 +24,28 @@ export function checkReporting(reporting: Reporting, known: Known, beside: Besid
   const { reports, reportTemplates } = reporting;
   const entries = Object.values(reporting).flat();
   const duties = beside.office.duties.map(({ value }) => value.id);
-  const reportIds = reports.map(({ value }) => value.id);
-  const templateIds = reportTemplates.map(({ value }) => value.id);
+  const lists = {
+    reports: {
+      known: reports.map(({ value }) => value.id),
+      what: 'báo cáo',
+      where: 'content/bao-cao/',
+    },
+    templates: {
+      known: reportTemplates.map(({ value }) => value.id),
+      what: 'mẫu',
+      where: 'content/bao-cao/chung/mau.yaml',
+    },
+  };
   return [
     ...checkEntries(entries, known, duties),
     ...reports.flatMap((report) => [
-      ...unknown(report, ['deadline', 'reports'], withReports(report.value), reportIds, 'báo cáo'),
-      ...unknown(report, ['templates'], report.value.templates, templateIds, 'mẫu'),
+      ...unknown(report, ['deadline', 'reports'], withReports(report.value), lists.reports),
+      ...unknown(report, ['templates'], report.value.templates, lists.templates),
       ...wordsDiffer(report),
       ...sideDiffers(report, known, beside),
     ]),
     ...[...beside.office.duties, ...beside.office.sharedDuties].flatMap((page) => [
-      ...unknown(page, ['reports'], page.value.reports, reportIds, 'báo cáo'),
+      ...unknown(page, ['reports'], page.value.reports, lists.reports),
       ...otherField(page, reports),
     ]),
     ...missingHolidays(reporting),
@@ -47,27 +57,12 @@ function withReports({ deadline }: ReportDuty): readonly string[] {
 }
 
 function unknown(
-  { file, lineOf }: Placed<object>,
+  entry: Placed<object>,
   path: readonly string[],
   ids: readonly string[],
-  known: readonly string[],
-  what: string,
+  list: IdList,
 ): FileIssue[] {
-  return ids.flatMap((id, i) =>
-    known.includes(id)
-      ? []
-      : [
-          {
-            file,
-            line: lineOf([...path, i]),
-            ...unknownId(`Trường "${path.join('.')}"`, id, {
-              known,
-              what,
-              where: what === 'mẫu' ? 'content/bao-cao/chung/mau.yaml' : 'content/bao-cao/',
-            }),
-          },
-        ],
-  );
+  return ids.flatMap((id, i) => unknownAt(entry, [...path, i], id, list));
 }
 
 function wordsDiffer({ value, file, lineOf }: Placed<ReportDuty>): FileIssue[] {

@@ -3,9 +3,9 @@ import type { Competence } from '../../schemas/competence.ts';
 import type { SuccessionBranch } from '../../schemas/succession.ts';
 import type { FileIssue } from '../issues.ts';
 import type { Placed } from '../read/read-folder.ts';
-import { unknownId } from './document-references.ts';
 import { unknownClauses } from './clauses.ts';
-import { checkEntries, type Known } from './office.ts';
+import { checkEntries, withMentioned, type Known } from './office.ts';
+import { unknownAt } from './unknown-id.ts';
 
 /** What is wrong with a tree, in words. */
 const FAULTS: Readonly<Record<SketchFault['kind'], (id: string) => string>> = {
@@ -25,10 +25,8 @@ export function checkSuccession(
   known: Known,
   { duties, competence }: { duties: readonly string[]; competence: readonly Placed<Competence>[] },
 ): FileIssue[] {
-  const mentioned = known.registries.citedDocuments.map(({ id }) => id);
-  const wider = { ...known, pages: [...known.pages, ...mentioned], texts: null };
   return [
-    ...checkEntries(branches, wider, duties),
+    ...checkEntries(branches, withMentioned(known), duties),
     ...branches.flatMap((branch) => [
       ...(known.texts ? unknownClauses(branch, known.texts, 'succession/clause') : []),
       ...treeFaults(branch),
@@ -101,7 +99,7 @@ function timeFaults({ value, file, lineOf }: Placed<SuccessionBranch>): FileIssu
 }
 
 function unknownMatters(
-  { value, file, lineOf }: Placed<SuccessionBranch>,
+  branch: Placed<SuccessionBranch>,
   competence: readonly Competence[],
 ): FileIssue[] {
   const list = {
@@ -109,25 +107,16 @@ function unknownMatters(
     what: 'việc',
     where: 'content/tham-quyen/',
   };
-  const told = (path: readonly PropertyKey[], id: string, from: typeof list): FileIssue[] =>
-    from.known.includes(id)
-      ? []
-      : [
-          {
-            file,
-            line: lineOf(path),
-            ...unknownId(`Trường "${path.map(String).join('.')}"`, id, from),
-          },
-        ];
-  return value.blocks.flatMap(({ competence: same, matters }, i) => {
+  return branch.value.blocks.flatMap(({ competence: same, matters }, i) => {
     const row = competence.find(({ id }) => id === same?.matter);
     const cases = { ...list, known: row?.cases.map(({ id }) => id) ?? [], what: 'trường hợp' };
+    const at = ['blocks', i, 'competence'];
     return [
-      ...(same ? told(['blocks', i, 'competence', 'matter'], same.matter, list) : []),
+      ...(same ? unknownAt(branch, [...at, 'matter'], same.matter, list) : []),
       ...(row && same?.case !== undefined
-        ? told(['blocks', i, 'competence', 'case'], same.case, cases)
+        ? unknownAt(branch, [...at, 'case'], same.case, cases)
         : []),
-      ...matters.flatMap((id, j) => told(['blocks', i, 'matters', j], id, list)),
+      ...matters.flatMap((id, j) => unknownAt(branch, ['blocks', i, 'matters', j], id, list)),
     ];
   });
 }

@@ -3,7 +3,7 @@ import { compileLegalText, type CompiledText } from '../../markdown/compile.ts';
 import type { Digest } from '../../schemas/digest.ts';
 import type { DocumentData } from '../../schemas/document.ts';
 import type { VerbatimSource } from '../../schemas/verbatim.ts';
-import type { CompileContext } from './compile-document.ts';
+import type { CompileContext } from './compile-context.ts';
 import { digestMarks } from './digest-evidence.ts';
 import { checkFidelity } from './fidelity.ts';
 import type { Frontmatter, LineIssue } from '../read/frontmatter.ts';

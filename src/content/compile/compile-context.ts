@@ -1,10 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ObsoleteBody } from '../../schemas/obsolete-body.ts';
-import type { CompileContext } from './compile-document.ts';
-import { bodyNamer } from './named-bodies.ts';
+import { bodyNamer, type BodyNamer } from './named-bodies.ts';
 import { contentPath } from '../paths.ts';
 import type { Registries } from '../read/registries.ts';
+
+/** What compiling one document needs besides its text. */
+export interface CompileContext {
+  readonly registries: Registries;
+  /** Bytes of a file in `content/nguon/`, or `null`. */
+  readonly readSource: (file: string) => Promise<Buffer | null>;
+  /** Finds bodies that are gone. */
+  readonly nameBodies: BodyNamer;
+  /** Names of all document files, to tell a misnamed file from a second one for the same act. */
+  readonly files: ReadonlySet<string>;
+}
 
 /** What the compiler has to know of a content folder; plain data, so that it reaches every thread. */
 export interface ContextSetup {

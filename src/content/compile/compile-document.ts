@@ -1,24 +1,12 @@
 import { documentSlug, parseDocumentNumber } from '../../legal/number/index.ts';
 import { document, type DocumentData } from '../../schemas/document.ts';
 import { compileBody } from './compile-body.ts';
+import type { CompileContext } from './compile-context.ts';
 import { splitFrontmatter, type Frontmatter, type LineIssue } from '../read/frontmatter.ts';
 import type { FileIssue } from '../issues.ts';
 import type { CompiledDocument, DocumentText } from '../model.ts';
-import type { BodyNamer } from './named-bodies.ts';
 import { checkReferences } from '../check/document-references.ts';
-import type { Registries } from '../read/registries.ts';
 import { schemaIssues } from '../read/validate.ts';
-
-/** What compiling one document needs besides its text. */
-export interface CompileContext {
-  readonly registries: Registries;
-  /** Bytes of a file in `content/nguon/`, or `null`. */
-  readonly readSource: (file: string) => Promise<Buffer | null>;
-  /** Finds bodies that are gone. */
-  readonly nameBodies: BodyNamer;
-  /** Names of all document files, to tell a misnamed file from a second one for the same act. */
-  readonly files: ReadonlySet<string>;
-}
 
 /** A document with its text; `text` is null for an entry with metadata only. */
 export interface Compiled {

@@ -1,5 +1,6 @@
 import type { ContextSetup } from './compile-context.ts';
-import { compileDocument, type CompileContext } from './compile-document.ts';
+import type { CompileContext } from './compile-context.ts';
+import { compileDocument } from './compile-document.ts';
 import type { FileIssue } from '../issues.ts';
 import type { StoredDocument, TextStore } from './text-store.ts';
 

@@ -6,6 +6,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { COMPILER_VERSION } from '../../markdown/compile.ts';
 import { checkOffice } from '../check/office.ts';
 import { checkGuides } from '../check/guides.ts';
+import { checkRegistries } from '../check/registries.ts';
 import { compileAll } from './compile-pool.ts';
 import { ContentError } from '../content-error.ts';
 import { listDocumentFiles } from '../read/document-files.ts';
@@ -36,8 +37,9 @@ export function documentsLoader(root: string): Loader {
 
 async function loadAll(root: string, loader: LoaderContext): Promise<void> {
   const { store, logger } = loader;
-  const { value: registries, issues: registryIssues } = await readRegistries(root);
-  const issues: FileIssue[] = [...registryIssues];
+  const lists = await readRegistries(root);
+  const { value: registries } = lists;
+  const issues: FileIssue[] = [...lists.issues];
   const names = await listDocumentFiles(root);
   const cacheDir = fileURLToPath(loader.config.cacheDir);
   const office = await readOffice(root);
@@ -67,6 +69,7 @@ async function loadAll(root: string, loader: LoaderContext): Promise<void> {
   await new TextStore(cacheDir).keepOnly(store.values().map(({ data }) => asStored(data).textFile));
   issues.push(...(await checkGuides(root)));
   const pages = files.map(({ id }) => id);
+  issues.push(...checkRegistries(lists, pages));
   // Provisions are checked with every other link of the built site.
   issues.push(...office.issues, ...checkOffice(office.value, { registries, pages, texts: null }));
   const errors = issues.filter(({ severity }) => severity === 'error');

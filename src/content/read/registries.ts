@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { z } from 'astro/zod';
 import {
   citedDocument,
@@ -20,10 +19,6 @@ import {
   type TerritoryEntry,
 } from '../../schemas/registry.ts';
 import { review, type Review } from '../../schemas/review.ts';
-import { checkCited } from '../check/cited.ts';
-import { checkUnresolved } from '../check/unresolved.ts';
-import { checkFindings } from '../check/findings.ts';
-import { listDocumentFiles } from './document-files.ts';
 import type { LineIssue } from './frontmatter.ts';
 import type { FileIssue } from '../issues.ts';
 import { contentPath } from '../paths.ts';
@@ -42,52 +37,38 @@ export interface Registries {
   readonly territories: readonly TerritoryEntry[];
 }
 
-/** Reads every registry below a content folder. What cannot be read comes back as issues. */
-export async function readRegistries(
-  root: string,
-): Promise<{ value: Registries; issues: FileIssue[] }> {
-  const issues: FileIssue[] = [];
-  const slugs = (await listDocumentFiles(root)).map((name) => name.slice(0, -'.mdx'.length));
-  const readFull = async <T extends { id: string }>(path: string, schema: z.ZodType<T>) => {
-    const result = await readRegistry(root, path, schema);
-    issues.push(...result.issues);
-    return result;
-  };
-  const read = async <T extends { id: string }>(path: string, schema: z.ZodType<T>) =>
-    (await readFull(path, schema)).value;
-  const sources = await read(contentPath.sourceRegistry(root), source);
-  const issuers = await read(contentPath.issuers(root), issuer);
-  const cited = await readFull(contentPath.citedDocuments(root), citedDocument);
-  const citedDocuments = cited.value;
-  const unresolved = await readFull(contentPath.unresolved(root), unresolvedCitation);
-  const known = { sources, issuers };
-  issues.push(
-    ...inFile(cited.file, checkCited(citedDocuments, known, cited.lineOf)),
-    ...inFile(unresolved.file, checkUnresolved(unresolved.value, known, unresolved.lineOf)),
-  );
-  slugs.push(...citedDocuments.map(({ id }) => id));
-  const findings = async <T extends Discrepancy | Review>(path: string, schema: z.ZodType<T>) => {
-    const { value: entries, lineOf: line } = await readFull(path, schema);
-    const found = checkFindings(entries, { sources, slugs }, line);
-    issues.push(...inFile(relative(root, path), found));
-    return entries;
-  };
-  const value = {
-    issuers,
-    fields: await read(contentPath.fields(root), field),
-    departments: await read(contentPath.departments(root), department),
-    sources,
-    citedDocuments,
-    unresolved: unresolved.value,
-    discrepancies: await findings(contentPath.discrepancies(root), discrepancy),
-    reviews: await findings(contentPath.reviews(root), review),
-    territories: await read(contentPath.territories(root), territory),
-  };
-  return { value, issues };
+/** The registries, each list with the way back into its file, and what could not be read. */
+export interface ReadRegistries {
+  readonly value: Registries;
+  readonly lists: Readonly<Record<keyof Registries, Pick<ReadList<unknown>, 'file' | 'lineOf'>>>;
+  readonly issues: readonly FileIssue[];
 }
 
-function inFile(file: string, issues: readonly LineIssue[]): FileIssue[] {
-  return issues.map((issue) => ({ file, ...issue }));
+/** Reads every registry below a content folder. What cannot be read comes back as issues. */
+export async function readRegistries(root: string): Promise<ReadRegistries> {
+  const lists = {
+    issuers: await readRegistry(root, contentPath.issuers(root), issuer),
+    fields: await readRegistry(root, contentPath.fields(root), field),
+    departments: await readRegistry(root, contentPath.departments(root), department),
+    sources: await readRegistry(root, contentPath.sourceRegistry(root), source),
+    citedDocuments: await readRegistry(root, contentPath.citedDocuments(root), citedDocument),
+    unresolved: await readRegistry(root, contentPath.unresolved(root), unresolvedCitation),
+    discrepancies: await readRegistry(root, contentPath.discrepancies(root), discrepancy),
+    reviews: await readRegistry(root, contentPath.reviews(root), review),
+    territories: await readRegistry(root, contentPath.territories(root), territory),
+  };
+  const value = {
+    issuers: lists.issuers.value,
+    fields: lists.fields.value,
+    departments: lists.departments.value,
+    sources: lists.sources.value,
+    citedDocuments: lists.citedDocuments.value,
+    unresolved: lists.unresolved.value,
+    discrepancies: lists.discrepancies.value,
+    reviews: lists.reviews.value,
+    territories: lists.territories.value,
+  };
+  return { value, lists, issues: Object.values(lists).flatMap(({ issues }) => issues) };
 }
 
 /** The entries of one list, with the way from a path in it to a line of the file. */

@@ -14,7 +14,6 @@ export const REPORT_KINDS = {
   'ho-so': 'Hồ sơ',
   'thong-bao': 'Thông báo',
 } as const;
-export type ReportKind = keyof typeof REPORT_KINDS;
 
 /** Who hands in, in groups to filter by. */
 export const REPORTERS = {
@@ -30,7 +29,6 @@ export const REPORTERS = {
   'trung-uong': 'Cơ quan ở trung ương',
   'nuoc-ngoai': 'Cơ quan, tổ chức nước ngoài',
 } as const;
-export type ReporterGroup = keyof typeof REPORTERS;
 
 /** Who receives, in groups to filter by. */
 export const RECEIVERS = {
@@ -45,4 +43,3 @@ export const RECEIVERS = {
   /** The source asks for the report and names nobody. */
   'khong-neu': 'Nguồn không nêu nơi nhận',
 } as const;
-export type ReceiverGroup = keyof typeof RECEIVERS;

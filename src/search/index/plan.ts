@@ -4,14 +4,7 @@ import { WEIGHTS } from '../weights.ts';
 import { isFunctionWord, isMarked } from '../words.ts';
 import type { SearchIndex } from './build.ts';
 import { rarity } from './postings.ts';
-import { withPrefix } from './prefix.ts';
-
-/** A word of the index that stands for a word of the query. */
-export interface Variant {
-  /** Folded id. */
-  readonly id: number;
-  readonly weight: number;
-}
+import { withPrefix, type Variant } from './prefix.ts';
 
 /** A word of the query, looked up. */
 export interface PlannedWord {

@@ -1,6 +1,12 @@
 import { WEIGHTS } from '../weights.ts';
-import type { Variant } from './plan.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** A word of the index that stands for a word of the query. */
+export interface Variant {
+  /** Folded id. */
+  readonly id: number;
+  readonly weight: number;
+}
 
 /** More completions than this say nothing about what will be typed. */
 const MAX_COMPLETIONS = 150;

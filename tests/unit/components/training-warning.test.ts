@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groundWarning, placesOf } from '../../../src/components/training/ground-warning.ts';
+import { groundWarning } from '../../../src/components/training/ground-warning.ts';
+import { clausesOf } from '../../../src/legal/competence/clauses.ts';
 import type { EffectId, EffectState } from '../../../src/legal/effect/index.ts';
 
 const state = (id: EffectId): EffectState => ({
@@ -19,7 +20,7 @@ describe('the warning beside an answer', () => {
     ['without a state of effect of its own', ['khong-ap-dung'], /^$/],
     ['documents without facts', [null], /^$/],
     ['one ended', ['con-hieu-luc', 'het-hieu-luc-toan-bo'], /đã hết hiệu lực/],
-    ['suspended', ['ngung-hieu-luc-toan-bo'], /đã hết hiệu lực/],
+    ['suspended', ['ngung-hieu-luc-toan-bo'], /đang ngưng hiệu lực/],
     ['one unknown', ['con-hieu-luc', 'chua-xac-dinh'], /chưa xác định/],
     ['one to come', ['chua-co-hieu-luc'], /chưa có hiệu lực/],
     ['the worst first', ['chua-xac-dinh', 'het-hieu-luc-toan-bo'], /đã hết hiệu lực/],
@@ -37,7 +38,7 @@ describe('the warning beside an answer', () => {
 
 it('places are clauses, or the document where none is named', () => {
   expect(
-    placesOf([
+    clausesOf([
       { document: 'a', provisions: [] },
       { document: 'b', provisions: ['dieu-1', 'dieu-2'] },
     ]),

@@ -1,16 +1,6 @@
-import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { schemaIssues } from '../../../src/content/read/validate.ts';
 import { lesson, question, slide } from '../../../src/schemas/lesson.ts';
-
-function sentences(schema: z.ZodType, entry: unknown): string {
-  const { error } = schema.safeParse(entry);
-  return error
-    ? schemaIssues(error, () => 1)
-        .map(({ message, hint }) => `${message} ${hint ?? ''}`)
-        .join('\n')
-    : '';
-}
+import { sentences } from '../support/schema-sentences.ts';
 
 describe('a lesson', () => {
   const good = {

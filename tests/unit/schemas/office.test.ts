@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'astro/zod';
-import { schemaIssues } from '../../../src/content/read/validate.ts';
 import { contact, localContact } from '../../../src/schemas/contact.ts';
 import { duty } from '../../../src/schemas/duty.ts';
 import { structure } from '../../../src/schemas/structure.ts';
 import { GOOD_DUTY } from '../support/duty.ts';
-
-function sentences(schema: z.ZodType, entry: unknown): string {
-  const { error } = schema.safeParse(entry);
-  return error
-    ? schemaIssues(error, () => 1)
-        .map(({ message, hint }) => `${message} ${hint ?? ''}`)
-        .join('\n')
-    : '';
-}
+import { sentences } from '../support/schema-sentences.ts';
 
 describe('a field of work', () => {
   it('is taken when every statement has its evidence', () => {

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { schemaIssues } from '../../../src/content/read/validate.ts';
 import { administrativeProcedure } from '../../../src/schemas/procedure.ts';
 import { GOOD_HELP, GOOD_PROCEDURE } from '../support/procedure.ts';
+import { sentences as schemaSentences } from '../support/schema-sentences.ts';
 
-function sentences(entry: unknown): string {
-  const { error } = administrativeProcedure.safeParse(entry);
-  return error
-    ? schemaIssues(error, () => 1)
-        .map(({ message, hint }) => `${message} ${hint ?? ''}`)
-        .join('\n')
-    : '';
-}
-
+const sentences = (entry: unknown): string => schemaSentences(administrativeProcedure, entry);
 const { summary } = GOOD_PROCEDURE;
 
 describe('a procedure', () => {

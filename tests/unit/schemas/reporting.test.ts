@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'astro/zod';
-import { schemaIssues } from '../../../src/content/read/validate.ts';
 import { reportDuty } from '../../../src/schemas/report-duty.ts';
 import { fixedHoliday, workYearEntry } from '../../../src/schemas/work-year.ts';
-
-function sentences(schema: z.ZodType, entry: unknown): string {
-  const { error } = schema.safeParse(entry);
-  return error
-    ? schemaIssues(error, () => 1)
-        .map(({ message, hint }) => `${message} ${hint ?? ''}`)
-        .join('\n')
-    : '';
-}
+import { sentences } from '../support/schema-sentences.ts';
 
 const evidence = { confidence: 'B', sources: ['a'] };
 const REPORT = {
