@@ -156,7 +156,7 @@ test.describe('the finder', () => {
   });
 
   test('answers with no server: once there, the page asks nobody', async ({ page, context }) => {
-    await page.goto(FINDER);
+    await page.goto(FINDER, { waitUntil: 'networkidle' });
     await ready(page);
     await context.setOffline(true);
     await page.getByLabel('Việc cần hỏi').fill('hội thảo có bộ trưởng nước ngoài dự');
