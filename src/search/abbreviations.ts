@@ -19,6 +19,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['BTC', 'Bộ Tài chính'],
   ['BTP', 'Bộ Tư pháp'],
   ['SNgV', 'Sở Ngoại vụ'],
+  ['VPĐD', 'văn phòng đại diện'],
   ['CQĐD', 'cơ quan đại diện'],
   ['CQĐDVN', 'cơ quan đại diện Việt Nam'],
   ['TTHC', 'thủ tục hành chính'],
@@ -34,6 +35,10 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['TCQT', 'tổ chức quốc tế'],
   ['PCP', 'phi chính phủ'],
   ['PCPNN', 'phi chính phủ nước ngoài'],
+  ['TCPCPNN', 'tổ chức phi chính phủ nước ngoài'],
+  ['CNLS', 'chứng nhận lãnh sự'],
+  ['HPHLS', 'hợp pháp hóa lãnh sự'],
+  ['TTĐN', 'thông tin đối ngoại'],
   ['NVNONN', 'người Việt Nam ở nước ngoài'],
   ['NNVN', 'nhà nước Việt Nam'],
   ['NSNN', 'ngân sách nhà nước'],
@@ -44,12 +49,21 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['NQ', 'nghị quyết'],
   ['TT', 'thông tư'],
   ['TTLT', 'thông tư liên tịch'],
+  ['visa', 'thị thực'],
 ];
 
-/** Short forms of everyday typing; texts never have them, so only queries are read so. */
+/** Short forms of everyday typing; texts do not have them, so only queries are read so. */
 const TYPED: readonly (readonly [string, string])[] = [
   ['ko', 'không'],
   ['đc', 'được'],
+  ['VN', 'Việt Nam'],
+  ['NGO', 'tổ chức phi chính phủ nước ngoài'],
+  ['MOU', 'bản ghi nhớ'],
+  ['BHCD', 'bảo hộ công dân'],
+  ['NGKT', 'ngoại giao kinh tế'],
+  ['NGVH', 'ngoại giao văn hóa'],
+  ['BQLDA', 'ban quản lý dự án'],
+  ['XNC', 'xuất cảnh, nhập cảnh'],
 ];
 
 const byExact = new Map(TABLE.map(([short, long]) => [short.toLowerCase(), long]));

@@ -4,3 +4,5 @@ export { exact, fold, normalise } from './normalise.ts';
 export type { NormalForm, Normalised } from './normalise.ts';
 export { compareVietnamese, POINT_LETTERS, pointLetterIndex } from './order.ts';
 export { slugify, syllables } from './syllables.ts';
+export { readTyped, type Typed } from './telex.ts';
+export { isSyllable } from './telex-syllable.ts';

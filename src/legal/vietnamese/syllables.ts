@@ -2,7 +2,15 @@ import type { Range } from '../issue.ts';
 import { IGNORED_CLASS, kindOf } from './characters.ts';
 import { fold } from './normalise.ts';
 
-const WORD = new RegExp(String.raw`[\p{L}\p{N}\p{M}${IGNORED_CLASS}]+`, 'gu');
+const WORD = new RegExp(String.raw`[\p{L}\p{N}\p{M}${IGNORED_CLASS}]`, 'u');
+
+/** Whether a BMP unit belongs to words: 0 not asked yet, 1 no, 2 yes. Property escapes are slow. */
+const known = new Uint8Array(0x1_0000);
+
+function isWordPart(codePoint: number): boolean {
+  if (codePoint > 0xffff) return WORD.test(String.fromCodePoint(codePoint));
+  return (known[codePoint] ||= WORD.test(String.fromCharCode(codePoint)) ? 2 : 1) === 2;
+}
 
 /**
  * Words of a text, as ranges of the original. Vietnamese puts a blank between syllables, so this is
@@ -12,20 +20,34 @@ const WORD = new RegExp(String.raw`[\p{L}\p{N}\p{M}${IGNORED_CLASS}]+`, 'gu');
  */
 export function syllables(text: string): Range[] {
   const found: Range[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const range = trim(text, match.index, match.index + match[0].length);
-    if (range !== null) found.push(range);
+  let begun = -1;
+  for (let at = 0; at < text.length;) {
+    const unit = text.charCodeAt(at);
+    // Only letters beyond the BMP take two units.
+    const codePoint = unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(at) ?? unit) : unit;
+    if (isWordPart(codePoint)) {
+      if (begun < 0) begun = at;
+    } else if (begun >= 0) {
+      push(found, text, begun, at);
+      begun = -1;
+    }
+    at += codePoint > 0xffff ? 2 : 1;
   }
+  if (begun >= 0) push(found, text, begun, text.length);
   return found;
 }
 
 /** A word starts at its first letter or digit and does not end in invisible characters. */
-function trim(text: string, from: number, to: number): Range | null {
+function push(found: Range[], text: string, from: number, to: number): void {
   let start = from;
-  while (start < to && kindOf(text.codePointAt(start) ?? 0) !== 'other') start++;
+  while (start < to) {
+    const first = text.codePointAt(start) ?? 0;
+    if (kindOf(first) === 'other') break;
+    start += first > 0xffff ? 2 : 1;
+  }
   let end = to;
   while (end > start && kindOf(text.charCodeAt(end - 1)) === 'ignored') end--;
-  return start < end ? { start, end } : null;
+  if (start < end) found.push({ start, end });
 }
 
 /**

@@ -11,6 +11,7 @@ const KEYS: Readonly<Record<string, FacetKey | 'exclude'>> = {
   'loai-van-ban': 'type',
   'co-quan': 'issuer',
   coquan: 'issuer',
+  cap: 'level',
   nam: 'year',
   'hieu-luc': 'state',
   hieuluc: 'state',
@@ -22,6 +23,7 @@ const KEYS: Readonly<Record<string, FacetKey | 'exclude'>> = {
 /** Names of the operators for messages. */
 export const OPERATOR_NAMES: Readonly<Record<FacetKey, string>> = {
   type: 'loại',
+  level: 'cấp',
   issuer: 'cơ-quan',
   year: 'năm',
   state: 'hiệu-lực',
@@ -66,13 +68,18 @@ export interface OperatorReading {
 export function readValue(key: FacetKey, value: string, catalogue: Catalogue): OperatorReading {
   const known = valuesIn(key, catalogue);
   const values = new Set<string>();
+  const names = new Set<string>();
   const issues: Issue[] = [];
   for (const part of value.split('|').filter((text) => text.trim() !== '')) {
     const found = key === 'year' ? yearsIn(part, known) : idsOf(key, part, known);
     for (const id of found) values.add(id);
+    const range = key === 'year' && found.length > 1;
+    // "từ 2015 đến 2026" rather than a dozen years.
+    if (range) names.add(`từ ${part.trim().replace(/-|\.\./, ' đến ')}`);
+    else for (const id of found) names.add(known.get(id) ?? id);
     if (found.length === 0) issues.push(unknownValue(key, part, known));
   }
-  return { values: [...values], names: [...values].map((id) => known.get(id) ?? id), issues };
+  return { values: [...values], names: [...names], issues };
 }
 
 function valuesIn(key: FacetKey, { entries }: Catalogue): Map<string, string> {

@@ -1,15 +1,17 @@
 import { describeAddress } from '../../legal/address/index.ts';
 import type { Issue } from '../../legal/issue.ts';
+import { nfc } from '../../legal/vietnamese/index.ts';
 import { documentName } from '../document-name.ts';
 import { beside } from './beside.ts';
 import type { Catalogue } from './catalogue.ts';
 import { readCitation, type Citation } from './citation/read.ts';
 import { resolveCitation } from './citation/resolve.ts';
 import { findByTitle } from './citation/title.ts';
-import { lex } from './lex.ts';
+import { lex, MAX_QUERY_LENGTH } from './lex.ts';
 import { phrasesOf } from './phrases.ts';
 import { readOperators } from './read-operators.ts';
 import type { Query } from './types.ts';
+import { readTyping } from './typing.ts';
 import { sentences } from './understood.ts';
 import { abbreviationsIn, formsOf, isAccented } from './words.ts';
 
@@ -20,7 +22,8 @@ import { abbreviationsIn, formsOf, isAccented } from './words.ts';
  * @example parseQuery('k1 đ16 nđ 134/2025', catalogue).targets[0]?.address // 'dieu-16-khoan-1'
  */
 export function parseQuery(text: string, catalogue: Catalogue): Query {
-  const pieces = lex(text);
+  const typing = readTyping(nfc(text.slice(0, MAX_QUERY_LENGTH)));
+  const pieces = lex(typing.text);
   const operators = readOperators(pieces, catalogue);
   const plain = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : []));
   const typed = [...plain, ...operators.words].join(' ');
@@ -46,6 +49,7 @@ export function parseQuery(text: string, catalogue: Catalogue): Query {
     mentions: mentions ? cited.map(({ slug }) => slug) : null,
     place,
     understood: sentences({
+      slips: typing.slips,
       targets,
       place: place === null ? '' : describeAddress(place),
       // A title that led to its document is not worth saying twice.

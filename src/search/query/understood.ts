@@ -1,8 +1,10 @@
 import { FACETS, type FacetKey } from '../filters.ts';
 import type { GoTo, Phrase } from './types.ts';
+import type { Typing } from './typing.ts';
 
 const FILTER_NAMES: Readonly<Record<FacetKey, string>> = {
   type: 'loại',
+  level: 'cấp',
   issuer: 'cơ quan',
   year: 'năm',
   state: 'tình trạng',
@@ -11,6 +13,8 @@ const FILTER_NAMES: Readonly<Record<FacetKey, string>> = {
 
 /** What the sentences are made from. */
 export interface Reading {
+  /** Words typed for an input method, put right. */
+  readonly slips: Typing['slips'];
   readonly targets: readonly GoTo[];
   /** "Điều 4", when no document was named. */
   readonly place: string;
@@ -34,7 +38,11 @@ export interface Reading {
  */
 export function sentences(reading: Reading): string[] {
   const { place, words, mention, scope, phrases, excluded, filters, abbreviations } = reading;
-  const lines: string[] = [];
+  const lines = [...new Set(reading.slips.map(({ method }) => method))].map((method) => {
+    const own = reading.slips.filter((slip) => slip.method === method);
+    return `Đọc theo kiểu gõ ${method}: ${own.map(({ text }) => text).join(', ')}.`;
+  });
+  const first = lines.length;
   const targets = reading.targets
     .filter(({ alternative }) => !alternative)
     .map(({ label }) => label);
@@ -45,7 +53,7 @@ export function sentences(reading: Reading): string[] {
   );
   if (wanted.length > 0) {
     const where = scope.length > 0 ? ` trong ${list(scope)}` : '';
-    lines.push(`${lines.length > 0 ? 'Tìm thêm' : 'Đang tìm'}: ${wanted.join(', ')}${where}.`);
+    lines.push(`${lines.length > first ? 'Tìm thêm' : 'Đang tìm'}: ${wanted.join(', ')}${where}.`);
   }
   if (mention !== '') lines.push(`Tìm thêm: các đoạn nhắc đến ${mention}.`);
   if (place !== '') lines.push(`Ưu tiên ${place} của các văn bản.`);

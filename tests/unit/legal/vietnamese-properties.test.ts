@@ -197,3 +197,26 @@ describe('linear time', () => {
     },
   );
 });
+
+describe('words of a text', () => {
+  const RUN = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+  const trimmed = (run: string): string =>
+    run
+      .replace(/^[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/u, '')
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+$/u, '');
+
+  it('are the runs of letters, digits and what hides between them, in any script', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...WORDS, ...NOISE, '𝔸', '😀', '\ud800', '\udc00', '漢'),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('');
+        const words = syllables(text).map(({ start, end }) => text.slice(start, end));
+        const runs = [...text.matchAll(RUN)].map(([run]) => trimmed(run));
+        expect(words).toEqual(runs.filter((run) => run !== ''));
+      }),
+    );
+  });
+});

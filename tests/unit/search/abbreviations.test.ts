@@ -11,6 +11,10 @@ describe('expansionOf', () => {
     ['dc', 'query', 'được'],
     ['ko', 'text', null],
     ['hội', 'query', null],
+    ['vpdd', 'query', 'văn phòng đại diện'],
+    ['vn', 'query', 'Việt Nam'],
+    ['vn', 'text', null],
+    ['visa', 'text', 'thị thực'],
   ] as const)('%s in a %s: %s', (word, where, expected) => {
     expect(expansionOf(word, where)).toBe(expected);
   });

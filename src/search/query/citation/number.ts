@@ -13,10 +13,16 @@ export interface NumberReading {
   readonly symbol: string;
   /** As typed, for messages. */
   readonly text: string;
+  /** Only blanks tie it together, so that it is a number only where a document has it. */
+  readonly loose: boolean;
 }
 
 /** `134/2025/NĐ-CP`, `134-2025-nd-cp`, `2852/QĐ-UBND`, `3072/2014`, `3072`. */
 const NUMBER = /^(\d{1,6}[a-z]?)((?:[/-][\p{L}\d&.()]+)*)$/u;
+
+/** Parts of a symbol as they stand after a number; of folded words. */
+const SYMBOL =
+  /^(?:(?:nd|qd|tt|nq|hd|pl|cp|ttg|ubnd|hdnd|qh\d\d|ubtvqh\d\d|b(?:ng|ca|qp|tc|tp|nv)|t[uw])(?:[/-]|$))+$/;
 
 /** Folded names and symbols of types, longest first so that "thông tư liên tịch" is read whole. */
 const TYPE_WORDS = DOCUMENT_TYPES.flatMap(({ id, name, symbols }) =>
@@ -25,11 +31,16 @@ const TYPE_WORDS = DOCUMENT_TYPES.flatMap(({ id, name, symbols }) =>
 
 /**
  * Reads a document's number at the start of `words` (*exact* forms, with `/` and `-` kept). A bare
- * ordinal counts only after its type ("qđ 3072"), and dates never do.
+ * ordinal counts only beside its type, year or symbol ("qđ 3072", "134 2025"), and dates never do.
+ *
+ * @param alone nothing else was typed, so that a bare number of two digits or more will do.
  *
  * @example readNumber(['nđ', '134/2025'])?.ordinal // '134'
  */
-export function readNumber(words: readonly string[]): NumberReading | null {
+export function readNumber(
+  words: readonly string[],
+  { alone = false }: { alone?: boolean } = {},
+): NumberReading | null {
   const folded = words.map(fold);
   const type = TYPE_WORDS.find((entry) => entry.words.every((word, i) => folded[i] === word));
   let at = type?.words.length ?? 0;
@@ -40,19 +51,36 @@ export function readNumber(words: readonly string[]): NumberReading | null {
   const parts = rest.split(/[/-]/).slice(1);
   const year = yearOf(parts[0]);
   const symbol = slugify((year === null ? parts : parts.slice(1)).join('-'));
-  if (isDate(parts) || (rest === '' && !type)) return null;
+  const loose = rest === '' && !type;
+  const bare = alone && words.length === 1 && ordinal.length > 1 && yearOf(ordinal) === null;
+  if (isDate(parts) || (loose && !bare && !isApart(folded[at + 1]))) return null;
   if (rest !== '' && year === null && /^\d*$/.test(symbol)) return null;
   at++;
-  const later = folded[at] === 'nam' && year === null ? yearOf(folded[at + 1]) : null;
-  if (later !== null) at += 2;
+  const said = folded[at] === 'nam' ? 1 : 0;
+  const later = year === null ? yearOf(folded[at + said]) : null;
+  if (later !== null) at += said + 1;
+  const apart = symbol === '' ? symbolAt(folded.slice(at)) : [];
+  at += apart.length;
   return {
     length: at,
     type: type?.id ?? null,
     ordinal,
     year: year ?? later,
-    symbol,
+    symbol: symbol === '' ? slugify(apart.join('-')) : symbol,
     text: words.slice(0, at).join(' '),
+    loose,
   };
+}
+
+/** Symbols typed apart from their number: "262 2026 nđ cp". */
+function symbolAt(folded: readonly string[]): readonly string[] {
+  const end = folded.findIndex((word) => !SYMBOL.test(word));
+  return folded.slice(0, end < 0 ? folded.length : end);
+}
+
+/** Whether a year or a symbol stands after a bare number: "134 2025", "674 qđ tu". */
+function isApart(next = ''): boolean {
+  return yearOf(next) !== null || SYMBOL.test(next);
 }
 
 /** `nđ134/2025`: symbol and number without a blank. Only when no type word stood before. */
@@ -75,10 +103,10 @@ export function candidatesFor(number: NumberReading, catalogue: Catalogue): Cata
     if (own === null) return false;
     if (number.year !== null && number.year !== (own.year ?? document.year)) return false;
     if (number.type !== null && !sameType(number.type, document.type)) return false;
-    const symbol = slugify(own.symbol);
-    return (
-      number.symbol === '' || symbol === number.symbol || symbol.startsWith(`${number.symbol}-`)
-    );
+    // Part of the symbol will do: "134/2025/NĐ", "thông tư 09/2025 BNG".
+    const symbol = `-${slugify(own.symbol)}-`;
+    const asked = `-${number.symbol}-`;
+    return number.symbol === '' || symbol.startsWith(asked) || symbol.endsWith(asked);
   });
 }
 

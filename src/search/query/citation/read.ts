@@ -41,8 +41,9 @@ const GLUE = new Set('cua theo tai trong so thuoc'.split(' '));
  * @example readCitation('k1 đ16 nđ 134/2025', catalogue).segments.length // 2
  */
 export function readCitation(text: string, catalogue: Catalogue): Citation {
-  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
-  // Blanks around the separators of a number, "134 / 2025 / NĐ - CP", are not cut here: rare.
+  const words = joined(text)
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
   const forms = words.map((word) => exact(word).replace(/[.:)]+$/, ''));
   const units: { reading: UnitReading; at: number }[] = [];
   const rest: number[] = [];
@@ -56,7 +57,9 @@ export function readCitation(text: string, catalogue: Catalogue): Citation {
     const issued = readAttachment(ahead);
     const unit = issued ? null : readUnits(ahead);
     const named: ReturnType<typeof accept> =
-      issued || unit || number !== null ? null : accept(readNumber(ahead), catalogue);
+      issued || unit || number !== null || isDay(forms, at)
+        ? null
+        : accept(readNumber(ahead, { alone: words.length === 1 }), catalogue);
     if (issued) {
       attachment ??= issued.ref;
       attached = true;
@@ -89,6 +92,18 @@ export function readCitation(text: string, catalogue: Catalogue): Citation {
   };
 }
 
+/** Blanks around the separators of a number: "134 / 2025 / NĐ - CP". */
+function joined(text: string): string {
+  return text
+    .replace(/(\d)\s*\/\s*(?=[\d\p{L}])/gu, '$1/')
+    .replace(/(\/\p{L}+)\s+-\s+(?=\p{L})/gu, '$1-');
+}
+
+/** "tháng 10 2025" names no document, whichever has that number. */
+function isDay(forms: readonly string[], at: number): boolean {
+  return /^(?:ngay|thang|quy)$/.test(fold(forms[at - 1] ?? ''));
+}
+
 /**
  * A number is taken as one when a document has it, or when it can be nothing else; "quyết định 10
  * ngày" is not about Quyết định 10.
@@ -99,7 +114,8 @@ function accept(
 ): { number: NumberReading; candidates: CatalogueEntry[] } | null {
   if (number === null) return null;
   const candidates = candidatesFor(number, catalogue);
-  const certain = number.symbol !== '' || (number.type !== null && number.year !== null);
+  const whole = number.symbol !== '' || (number.type !== null && number.year !== null);
+  const certain = whole && !number.loose;
   return candidates.length > 0 || certain ? { number, candidates } : null;
 }
 
