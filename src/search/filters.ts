@@ -1,20 +1,30 @@
 import { EFFECT_STATES, isDead as isDeadState, type EffectId } from '../legal/effect/index.ts';
+import { levelName } from './levels.ts';
 import type { SearchDocument } from './types.ts';
 
 /** What results can be narrowed by. */
-export const FACETS = ['type', 'issuer', 'year', 'state', 'field'] as const;
+export const FACETS = ['type', 'level', 'issuer', 'field', 'year', 'state'] as const;
 export type FacetKey = (typeof FACETS)[number];
 
 /** Values chosen per facet, as ids; several of one facet mean any of them, none means all. */
 export type Filters = Readonly<Record<FacetKey, readonly string[]>>;
 
-export const NO_FILTERS: Filters = { type: [], issuer: [], year: [], state: [], field: [] };
+export const NO_FILTERS: Filters = {
+  type: [],
+  level: [],
+  issuer: [],
+  field: [],
+  year: [],
+  state: [],
+};
 
 /** What a document holds for a facet; more than one value for fields of work only. */
 export function valuesOf(document: SearchDocument, key: FacetKey): readonly string[] {
   switch (key) {
     case 'type':
       return [document.type];
+    case 'level':
+      return document.level === undefined ? [] : [document.level];
     case 'issuer':
       return [document.issuer];
     case 'year':
@@ -44,6 +54,7 @@ export function hasFilters(filters: Filters): boolean {
 /** Words of a value for readers; ids where nothing better is known. */
 export function nameOf(document: SearchDocument, key: FacetKey, value: string): string {
   if (key === 'type') return document.typeName;
+  if (key === 'level') return levelName(value);
   if (key === 'issuer') return document.issuerName;
   if (key === 'state') return document.stateName;
   if (key === 'field') return document.fieldNames?.[document.fields.indexOf(value)] ?? value;

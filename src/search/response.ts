@@ -57,7 +57,12 @@ export interface SearchResponse {
   readonly query: Query;
   readonly documents: readonly FoundDocument[];
   /** Documents and passages of their texts found, shown or not. */
-  readonly total: { readonly documents: number; readonly passages: number };
+  readonly total: {
+    readonly documents: number;
+    readonly passages: number;
+    /** There may be more: only the best were looked at. */
+    readonly atLeast?: true;
+  };
   readonly facets: Facets;
   /** What was given up to find these, or tried in vain when there are none. */
   readonly relaxations: readonly Relaxation[];

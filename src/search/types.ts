@@ -18,6 +18,8 @@ export interface SearchDocument {
   readonly typeName: string;
   readonly issuer: string;
   readonly issuerName: string;
+  /** Level of the issuer, see `levels.ts`; missing where it is not known. */
+  readonly level?: string | undefined;
   /** Year of issue; null when unknown. */
   readonly year: number | null;
   /** Ids of fields of work. */

@@ -8,13 +8,18 @@ export const WEIGHTS = {
   /** Title of the document, heading of the article, body, with BM25 length normalisation. */
   fields: [
     { weight: 3, lengthNorm: 0.3 },
-    { weight: 4, lengthNorm: 0.5 },
-    { weight: 1, lengthNorm: 0.75 },
+    { weight: 5, lengthNorm: 0.4 },
+    { weight: 1, lengthNorm: 0.7 },
   ],
+  /**
+   * What holding a term is worth however long the text (the δ of BM25+, Lv and Zhai 2011): long
+   * articles are not wordy, they say more.
+   */
+  floor: { word: 0.4, pair: 0.1 },
   /** A pair of neighbouring syllables, against one syllable. Pairs are what Vietnamese words are. */
-  pair: 1.5,
+  pair: 1.2,
   /** Share of a term's weight that only the same accents earn, in a query typed with accents. */
-  accents: 0.6,
+  accents: 0.5,
   /** A word that only begins as the last word typed so far. */
   prefix: 0.3,
   /** A word one edit away, used when the word typed is in no text. */

@@ -1,6 +1,5 @@
 import { FACETS, nameOf, passes, valuesOf, type FacetKey, type Filters } from '../filters.ts';
-import type { SearchIndex } from './build.ts';
-import type { Hit } from './match.ts';
+import type { SearchDocument } from '../types.ts';
 
 /** A value to narrow by, with how many documents it would leave. */
 export interface FacetValue {
@@ -15,10 +14,14 @@ export type Facets = Readonly<Record<FacetKey, readonly FacetValue[]>>;
 /**
  * Counts documents per value. A facet's own choice does not narrow its own counts, so that a second
  * value can be added; chosen values stay listed even with none left.
+ *
+ * @param found numbers of the documents found before facets narrow them.
  */
-export function countFacets(index: SearchIndex, hits: readonly Hit[], filters: Filters): Facets {
-  const { documents, provisions } = index.data;
-  const found = new Set(hits.map(({ provision }) => provisions[provision]?.document ?? -1));
+export function countFacets(
+  documents: readonly SearchDocument[],
+  found: ReadonlySet<number>,
+  filters: Filters,
+): Facets {
   const count = (key: FacetKey): FacetValue[] => {
     const counts = new Map<string, number>();
     const names = new Map<string, string>();
@@ -42,6 +45,23 @@ export function countFacets(index: SearchIndex, hits: readonly Hit[], filters: F
     FacetKey,
     FacetValue[]
   >;
+}
+
+/**
+ * Facets each of which alone, if dropped, would bring results back; all of them otherwise. None when
+ * something is left, or nothing was found at all.
+ */
+export function blockers(
+  documents: readonly SearchDocument[],
+  found: ReadonlySet<number>,
+  filters: Filters,
+): FacetKey[] {
+  const left = (except?: FacetKey): boolean =>
+    documents.some((document, i) => found.has(i) && passes(document, filters, except));
+  if (found.size === 0 || left()) return [];
+  const chosen = FACETS.filter((key) => filters[key].length > 0);
+  const single = chosen.filter((key) => left(key));
+  return single.length > 0 ? single : chosen;
 }
 
 /** Years from the newest, all else by number of documents. */

@@ -3,7 +3,7 @@ import type { Query } from '../query/types.ts';
 import { WEIGHTS } from '../weights.ts';
 import { isFunctionWord, isMarked } from '../words.ts';
 import type { SearchIndex } from './build.ts';
-import { rarity } from './postings.ts';
+import { wordRarity } from './rarity.ts';
 import { withPrefix, type Variant } from './prefix.ts';
 
 /** A word of the query, looked up. */
@@ -56,9 +56,7 @@ export function planQuery(index: SearchIndex, query: Query, leniency: Leniency =
     const word = lookUp(index, form, query.accented, leniency, form === last);
     const idle = form === last && word.variants.length === 0;
     const wanted = !idle && (content.includes(form) || content.length === 0);
-    const weight = wantsAll
-      ? 1
-      : rarity(index.folded.words, word.foldedId, index.data.provisions.length);
+    const weight = wantsAll ? 1 : wordRarity(index, 'folded', form);
     planned.set(form, { ...word, demand: wanted ? weight : 0 });
   }
   const words = [...planned.values()];
@@ -71,7 +69,7 @@ export function planQuery(index: SearchIndex, query: Query, leniency: Leniency =
 }
 
 function lookUp(
-  { vocabulary }: SearchIndex,
+  { vocabulary, statistics }: SearchIndex,
   form: string,
   accented: boolean,
   { spelling }: Leniency,
@@ -84,7 +82,9 @@ function lookUp(
   const other = vocabulary.foldedIds.get(spelling?.get(folded) ?? '') ?? 0;
   if (other !== 0) variants.push({ id: other, weight: WEIGHTS.spelling });
   if (unfinished) variants.push(...withPrefix(vocabulary, folded));
-  const accents = exactId !== 0 && (accented || isMarked(form)) ? WEIGHTS.accents : 0;
+  // A form that no text has, here or in the whole these are taken from, is no reason to prefer any.
+  const known = statistics ? statistics.frequency('exact', form) > 0 : exactId !== 0;
+  const accents = known && (accented || isMarked(form)) ? WEIGHTS.accents : 0;
   return { form, variants, exactId, foldedId, accents };
 }
 

@@ -15,17 +15,21 @@ export interface Postings {
 /**
  * Builds postings from a row of term ids cut into fields by `bounds` (see `TextStream`); id 0 is
  * skipped. Everything that does not depend on the query is computed here, once.
+ *
+ * @param averages length of each field on average.
+ * @param floor what a term is worth at least to a provision that holds it.
  */
 export function buildPostings(
   terms: Uint32Array,
   bounds: Uint32Array,
   termCount: number,
+  averages: readonly number[],
+  floor: number,
 ): Postings {
   const count = (bounds.length - 1) / FIELDS;
   const starts = countEntries(terms, bounds, termCount);
   const provisions = new Uint32Array(starts[termCount + 1] ?? 0);
   const impacts = new Float32Array(provisions.length);
-  const averages = averageLengths(bounds, count);
   /** One past the last entry written of each term. */
   const ends = starts.slice();
   const seen = new Int32Array(termCount + 1).fill(-1);
@@ -49,15 +53,14 @@ export function buildPostings(
   }
   for (let i = 0; i < impacts.length; i++) {
     const frequency = impacts[i] ?? 0;
-    impacts[i] = (frequency * (WEIGHTS.k1 + 1)) / (frequency + WEIGHTS.k1);
+    impacts[i] = floor + (frequency * (WEIGHTS.k1 + 1)) / (frequency + WEIGHTS.k1);
   }
   return { starts, provisions, impacts };
 }
 
-/** Rarity of a term (BM25's idf); a term in no text is the rarest. */
-export function rarity(postings: Postings, term: number, provisionCount: number): number {
-  const found = term === 0 ? 0 : (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0);
-  return Math.log(1 + (provisionCount - found + 0.5) / (found + 0.5));
+/** How many provisions hold a term. */
+export function frequencyOf({ starts }: Postings, term: number): number {
+  return term === 0 ? 0 : (starts[term + 1] ?? 0) - (starts[term] ?? 0);
 }
 
 /** How many provisions hold each term, summed up into where its entries begin. */
@@ -78,7 +81,9 @@ function countEntries(terms: Uint32Array, bounds: Uint32Array, termCount: number
   return starts;
 }
 
-function averageLengths(bounds: Uint32Array, count: number): number[] {
+/** Average length of each field, in words. */
+export function averageLengths(bounds: Uint32Array): number[] {
+  const count = (bounds.length - 1) / FIELDS;
   return WEIGHTS.fields.map((_, field) => {
     let sum = 0;
     for (let at = field; at + 1 < bounds.length; at += FIELDS)

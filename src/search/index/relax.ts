@@ -2,41 +2,57 @@ import { fold } from '../../legal/vietnamese/index.ts';
 import type { Query } from '../query/types.ts';
 import { isMarked } from '../words.ts';
 import type { SearchIndex } from './build.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { match, type Hit, type Strictness } from './match.ts';
 import { wantsAllWords } from './plan.ts';
-import { nearestWords } from './spelling.ts';
+import { dropping, formsOf, respelt, slipsIn } from './respell.ts';
+import { isMisspelt, type Spelling } from './spelling.ts';
 
 /** Something given up to find anything at all, as a Vietnamese sentence. */
 export interface Relaxation {
-  readonly kind: 'phrase-accents' | 'spelling' | 'share' | 'any' | 'phrase' | 'scope';
+  readonly kind: 'phrase-accents' | 'spelling' | 'unknown' | 'share' | 'any' | 'phrase' | 'scope';
   readonly sentence: string;
 }
 
 interface Step extends Relaxation {
   readonly change: Partial<Strictness>;
+  /** Words to search in place of those typed, from here on. */
+  readonly spelling?: Spelling;
 }
 
 /** What was found, and what had to be given up for it (or was tried in vain). */
 export interface Relaxed {
   readonly hits: readonly Hit[];
   readonly relaxations: readonly Relaxation[];
+  /** Folded words searched in place of misspelt ones. */
+  readonly spelling: readonly string[];
 }
 
 /** Strictest reading first; then gives up one thing after the other until something is found. */
 export function matchRelaxed(index: SearchIndex, query: Query, unfinished: boolean): Relaxed {
   let strictness: Strictness = { words: 'wanted', unfinished };
-  let hits = match(index, query, strictness);
+  let asked = query;
+  const typed = unfinished ? query.words.slice(0, -1) : query.words;
+  // Such a word can only be found where some other word has the same letters.
+  const lexicon = lexiconOf(index);
+  const slipped = typed.some((form) => isMisspelt(lexicon, form));
+  let hits = slipped ? [] : match(index, asked, strictness);
   const relaxations: Relaxation[] = [];
-  for (const { kind, sentence, change } of hits.length > 0 ? [] : stepsFor(index, query)) {
-    strictness = { ...strictness, ...change };
-    relaxations.push({ kind, sentence });
-    hits = match(index, query, strictness);
+  const searched: string[] = [];
+  for (const step of hits.length > 0 ? [] : stepsFor(lexicon, query)) {
+    strictness = { ...strictness, ...step.change };
+    if (step.spelling) {
+      asked = respelt(asked, step.spelling);
+      searched.push(...[...step.spelling.values()].filter((word) => word !== ''));
+    }
+    relaxations.push({ kind: step.kind, sentence: step.sentence });
+    hits = match(index, asked, strictness);
     if (hits.length > 0) break;
   }
-  return { hits, relaxations };
+  return { hits, relaxations, spelling: searched };
 }
 
-function stepsFor(index: SearchIndex, query: Query): Step[] {
+function stepsFor(lexicon: Lexicon, query: Query): Step[] {
   const steps: Step[] = [];
   // A number next to the one typed is another document.
   if (query.mentions !== null) return steps;
@@ -47,14 +63,30 @@ function stepsFor(index: SearchIndex, query: Query): Step[] {
       sentence: 'Không có cụm từ đúng dấu như đã gõ, nên đã tìm cụm từ không phân biệt dấu.',
       change: { loosePhrases: true },
     });
-  const spelling = nearestWords(index, [...query.words, ...phraseWords]);
-  if (spelling.size > 0)
+  const forms = formsOf(query);
+  const { nearest, unknown, likelier } = slipsIn(lexicon, query);
+  if (nearest.size > 0)
     steps.push({
       kind: 'spelling',
-      sentence: spellingSentence(query, spelling),
-      change: { spelling },
+      sentence: `Không văn bản nào có từ này, nên đã thử chữ gần nhất (không dấu): ${changes(forms, nearest)}.`,
+      change: {},
+      spelling: nearest,
     });
-  const several = query.words.length + phraseWords.length > 1;
+  if (unknown.length > 0)
+    steps.push({
+      kind: 'unknown',
+      sentence: `Không văn bản nào có ${unknown.map((form) => `“${form}”`).join(', ')}, nên đã tìm các từ còn lại.`,
+      change: {},
+      spelling: dropping(unknown),
+    });
+  if (likelier.size > 0)
+    steps.push({
+      kind: 'spelling',
+      sentence: `Không đoạn nào có đủ các từ, nên đã thử chữ gần giống (không dấu): ${changes(forms, likelier)}.`,
+      change: {},
+      spelling: likelier,
+    });
+  const several = forms.length > 1;
   if (several && wantsAllWords(query))
     steps.push({
       kind: 'share',
@@ -82,11 +114,12 @@ function stepsFor(index: SearchIndex, query: Query): Step[] {
   return steps;
 }
 
-function spellingSentence(query: Query, spelling: ReadonlyMap<string, string>): string {
-  const words = [...new Set([...query.words, ...query.phrases.flatMap((p) => p.words)])];
-  const changes = words.flatMap((word) => {
-    const near = spelling.get(fold(word));
-    return near === undefined ? [] : [`“${word}” thành “${near}”`];
-  });
-  return `Không văn bản nào có từ này, nên đã thử chữ gần nhất (không dấu): ${changes.join(', ')}.`;
+/** “thaor” thành “thao”, … */
+function changes(forms: readonly string[], spelling: Spelling): string {
+  return [...new Set(forms)]
+    .flatMap((form) => {
+      const near = spelling.get(fold(form));
+      return near === undefined ? [] : [`“${form}” thành “${near}”`];
+    })
+    .join(', ');
 }

@@ -1,7 +1,8 @@
 import { WEIGHTS } from '../weights.ts';
 import type { SearchIndex } from './build.ts';
 import type { Plan, PlannedWord } from './plan.ts';
-import { rarity, type Postings } from './postings.ts';
+import type { Postings } from './postings.ts';
+import { pairRarity, wordRarity, type Form } from './rarity.ts';
 
 /** Per provision: how well it answers, and how much of what was demanded it holds. */
 export interface Scores {
@@ -20,55 +21,35 @@ export function scorePlan(index: SearchIndex, plan: Plan): Scores {
     addWord(index, word, score);
     for (const { id } of word.variants) markHeld(index.folded.words, id, word, i + 1, held, seen);
   });
-  for (const [first, second] of plan.pairs) addPair(index, first, second, score);
+  for (const pair of plan.pairs) addPair(index, pair, score);
   return { score, held };
 }
 
-function addWord(
-  { folded, exact, data }: SearchIndex,
-  word: PlannedWord,
-  score: Float32Array,
-): void {
-  const count = data.provisions.length;
-  for (const { id, weight } of word.variants)
-    addEntries(
-      folded.words,
-      id,
-      weight * (1 - word.accents) * rarity(folded.words, id, count),
-      score,
-    );
-  if (word.accents > 0)
-    addEntries(
-      exact.words,
-      word.exactId,
-      word.accents * rarity(exact.words, word.exactId, count),
-      score,
-    );
+function addWord(index: SearchIndex, word: PlannedWord, score: Float32Array): void {
+  const { folded, exact, vocabulary } = index;
+  for (const { id, weight } of word.variants) {
+    const rarity = wordRarity(index, 'folded', vocabulary.folded[id] ?? '');
+    addEntries(folded.words, id, weight * (1 - word.accents) * rarity, score);
+  }
+  if (word.accents === 0) return;
+  const rarity = wordRarity(index, 'exact', word.form);
+  addEntries(exact.words, word.exactId, word.accents * rarity, score);
 }
 
 function addPair(
-  { folded, exact, data }: SearchIndex,
-  first: PlannedWord,
-  second: PlannedWord,
+  index: SearchIndex,
+  [first, second]: readonly [PlannedWord, PlannedWord],
   score: Float32Array,
 ): void {
-  const count = data.provisions.length;
   const accents = Math.max(first.accents, second.accents);
-  const id = folded.pairIds.get(first.foldedId, second.foldedId);
-  addEntries(
-    folded.pairs,
-    id,
-    WEIGHTS.pair * (1 - accents) * rarity(folded.pairs, id, count),
-    score,
-  );
-  if (accents === 0) return;
-  const exactId = exact.pairIds.get(first.exactId, second.exactId);
-  addEntries(
-    exact.pairs,
-    exactId,
-    WEIGHTS.pair * accents * rarity(exact.pairs, exactId, count),
-    score,
-  );
+  const add = (form: Form, a: number, b: number, share: number): void => {
+    if (share === 0) return;
+    const { pairs, pairIds } = index[form];
+    const weight = WEIGHTS.pair * share * pairRarity(index, form, a, b);
+    addEntries(pairs, pairIds.get(a, b), weight, score);
+  };
+  add('folded', first.foldedId, second.foldedId, 1 - accents);
+  add('exact', first.exactId, second.exactId, accents);
 }
 
 function addEntries(postings: Postings, term: number, weight: number, score: Float32Array): void {

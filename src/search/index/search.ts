@@ -1,25 +1,23 @@
 import { isDocumentRecord } from '../document-records.ts';
-import {
-  FACETS,
-  hasFilters,
-  mergeFilters,
-  NO_FILTERS,
-  type FacetKey,
-  type Filters,
-} from '../filters.ts';
+import { hasFilters, mergeFilters, NO_FILTERS, type Filters } from '../filters.ts';
 import { highlight, markingOf, type Marking } from '../highlight/index.ts';
 import type { Query } from '../query/types.ts';
 import type { FoundDocument, FoundPassage, SearchOptions, SearchResponse } from '../response.ts';
 import type { SearchProvision } from '../types.ts';
 import type { SearchIndex } from './build.ts';
-import { countFacets } from './facets.ts';
+import { blockers, countFacets } from './facets.ts';
 import { groupHits, rankHits, sortedHits, type HitGroup } from './group.ts';
 import { narrow, type Hit } from './match.ts';
 import { matchRelaxed } from './relax.ts';
-import { nearestWords } from './spelling.ts';
 
 /** Documents on the first page of results. */
 const LIMIT = 10;
+
+/** Words from which a query asks something that one clause answers, not for a document. */
+const QUESTION = 6;
+/** Passages of a document shown for a question, where they are nearly as good as the best. */
+const ANSWERS = 3;
+const NEARLY = 0.85;
 
 /** An answer before suggestions and timings, which are not the index's business. */
 export type Found = Omit<SearchResponse, 'nearest' | 'timings'>;
@@ -32,23 +30,24 @@ export type Found = Omit<SearchResponse, 'nearest' | 'timings'>;
 export function search(index: SearchIndex, query: Query, options: SearchOptions = {}): Found {
   const filters = mergeFilters(query.filters, options.filters ?? NO_FILTERS);
   const unfinished = isUnfinished(query, options);
-  const { hits, relaxations } = isEmpty(query, filters)
-    ? { hits: [], relaxations: [] }
+  const { hits, relaxations, spelling } = isEmpty(query, filters)
+    ? { hits: [], relaxations: [], spelling: [] }
     : matchRelaxed(index, query, unfinished);
+  const { documents, provisions } = index.data;
+  const found = new Set(hits.map(({ provision }) => provisions[provision]?.document ?? -1));
   const kept = narrow(index, hits, filters);
   const groups = groupHits(index, kept);
-  const spelling = relaxations.some(({ kind }) => kind === 'spelling')
-    ? [...nearestWords(index, query.words).values()]
-    : [];
   const marking = markingOf(query, { unfinished, spelling });
   const shown = options.document === undefined ? groups.slice(0, options.limit ?? LIMIT) : groups;
   return {
     query,
-    documents: shown.flatMap((group) => present(index, group, marking, options.document)),
+    documents: shown.flatMap((group) =>
+      present(index, group, marking, options.document, query.words.length >= QUESTION),
+    ),
     total: { documents: groups.length, passages: countPassages(index, kept) },
-    facets: countFacets(index, hits, filters),
+    facets: countFacets(documents, found, filters),
     relaxations,
-    blockedBy: kept.length > 0 ? [] : blockers(index, hits, filters),
+    blockedBy: blockers(documents, found, filters),
   };
 }
 
@@ -70,8 +69,8 @@ function isEmpty(query: Query, filters: Filters): boolean {
   return words === 0 && query.place === null && !hasFilters(filters);
 }
 
-/** A blank after the last word says that it is finished. */
-function isUnfinished(query: Query, { typing }: SearchOptions): boolean {
+/** Whether the last word may be only the beginning of one; a blank after it says that it is not. */
+export function isUnfinished(query: Query, { typing }: SearchOptions): boolean {
   return typing === true && /[\p{L}\p{M}]$/u.test(query.text);
 }
 
@@ -80,14 +79,16 @@ function present(
   group: HitGroup,
   marking: Marking,
   only: string | undefined,
+  question: boolean,
 ): FoundDocument[] {
   const found = data.documents[group.document];
   if (found === undefined || (only !== undefined && found.slug !== only)) return [];
   const sorted = sortedHits(group);
-  const shown =
-    only === undefined
-      ? sorted.slice(0, isBare(data.provisions[group.best.provision]) ? 2 : 1)
-      : sorted;
+  const bare = isBare(data.provisions[group.best.provision]);
+  const near = sorted.filter(({ score }, i) => i > 0 && score >= NEARLY * group.best.score);
+  const beside =
+    question && near.length > 0 ? near.slice(0, ANSWERS - 1) : sorted.slice(1, bare ? 2 : 1);
+  const shown = only === undefined ? [group.best, ...beside] : sorted;
   const passages = shown.flatMap(({ provision }: Hit): FoundPassage[] => {
     const source = data.provisions[provision];
     if (source === undefined || isDocumentRecord(source)) return [];
@@ -108,12 +109,4 @@ function countPassages({ data }: SearchIndex, hits: readonly Hit[]): number {
     const source = data.provisions[provision];
     return source !== undefined && !isDocumentRecord(source);
   }).length;
-}
-
-/** Facets each of which alone, if dropped, would bring results back; all of them otherwise. */
-function blockers(index: SearchIndex, hits: readonly Hit[], filters: Filters): FacetKey[] {
-  if (hits.length === 0) return [];
-  const chosen = FACETS.filter((key) => filters[key].length > 0);
-  const single = chosen.filter((key) => narrow(index, hits, { ...filters, [key]: [] }).length > 0);
-  return single.length > 0 ? single : chosen;
 }

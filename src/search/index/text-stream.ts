@@ -55,5 +55,8 @@ export function titleText(document: SearchDocument): string {
 }
 
 function read(text: string, vocabulary: VocabularyBuilder): number[] {
-  return syllables(text).flatMap(({ start, end }) => vocabulary.idsOf(text.slice(start, end)));
+  const ids: number[] = [];
+  for (const { start, end } of syllables(text))
+    ids.push(...vocabulary.idsOf(text.slice(start, end)));
+  return ids;
 }

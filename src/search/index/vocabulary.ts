@@ -1,5 +1,4 @@
-import { fold } from '../../legal/vietnamese/index.ts';
-import { termsOf } from '../words.ts';
+import { createWordReader, type Reading, type WordReader } from './word-reader.ts';
 
 /** The words of all texts in their two normal forms. Ids start at 1; 0 stands for no word. */
 export interface Vocabulary {
@@ -15,36 +14,44 @@ export interface Vocabulary {
 
 /** Collects a {@link Vocabulary} while texts are read. */
 export interface VocabularyBuilder {
-  /** Exact ids of a word as printed. */
+  /** Exact ids of a word as printed; 0 for what is not kept. */
   idsOf(word: string): readonly number[];
   finish(): Vocabulary;
 }
 
+/** Which words are kept, and how they are read. */
+export interface Selection {
+  readonly read: WordReader;
+  /** Whether a word without accents matters; the others keep their place and nothing else. */
+  readonly wanted: (folded: string) => boolean;
+}
+
 /** @example createVocabulary().idsOf('UBND').length // 4 */
-export function createVocabulary(): VocabularyBuilder {
+export function createVocabulary(
+  { read, wanted }: Selection = { read: createWordReader(), wanted: () => true },
+): VocabularyBuilder {
   const exact = [''];
   const exactIds = new Map<string, number>();
   const folded = [''];
   const foldedIds = new Map<string, number>();
   const foldOf = [0];
-  // Normalising costs more than all the rest, so each spelling is normalised once.
   const known = new Map<string, readonly number[]>();
 
-  const idOf = (term: string): number => {
-    const found = exactIds.get(term);
+  const idOf = (term: Reading): number => {
+    const found = exactIds.get(term.exact);
     if (found !== undefined) return found;
-    const id = exact.push(term) - 1;
-    exactIds.set(term, id);
-    const form = fold(term);
-    if (!foldedIds.has(form)) foldedIds.set(form, folded.push(form) - 1);
-    foldOf.push(foldedIds.get(form) ?? 0);
+    if (!wanted(term.folded)) return 0;
+    const id = exact.push(term.exact) - 1;
+    exactIds.set(term.exact, id);
+    if (!foldedIds.has(term.folded)) foldedIds.set(term.folded, folded.push(term.folded) - 1);
+    foldOf.push(foldedIds.get(term.folded) ?? 0);
     return id;
   };
 
   return {
     idsOf(word) {
       let ids = known.get(word);
-      if (ids === undefined) known.set(word, (ids = termsOf(word, 'text').map(idOf)));
+      if (ids === undefined) known.set(word, (ids = read(word).map(idOf)));
       return ids;
     },
     finish: () => ({

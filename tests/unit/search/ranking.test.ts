@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../../src/search/engine.ts';
+import { NO_FILTERS } from '../../../src/search/filters.ts';
 import type { SearchDocument } from '../../../src/search/types.ts';
 import { document, provision } from './corpus.ts';
 
@@ -93,7 +94,7 @@ describe('phrases, exclusions, facets', () => {
   });
 
   test('says which facet keeps results away', () => {
-    const filters = { type: [], issuer: [], year: ['1999'], state: [], field: [] };
+    const filters = { ...NO_FILTERS, year: ['1999'] };
     const response = engine.search('quốc tế', { filters });
     expect(response.total.documents).toBe(0);
     expect(response.blockedBy).toEqual(['year']);
