@@ -1,0 +1,94 @@
+import { isDead } from '../filters.ts';
+import { WEIGHTS } from '../weights.ts';
+import type { SearchDocument } from '../types.ts';
+import type { ServerAnswer } from './client.ts';
+import type { Gathered } from './gather.ts';
+import { LEVELS } from './records.ts';
+
+/** A passage the server named, by its number and that of its document, and how it ranks there. */
+interface Candidate {
+  readonly id: number;
+  readonly document: number;
+  /** Length of its text. */
+  readonly size: number;
+  readonly rankingScore: number;
+}
+
+/**
+ * How much is fetched and scored: so many passages, however long, for the best may be; and more while
+ * all of them together are short. A browser indexes that in a few hundredths of a second.
+ */
+export interface Portion {
+  readonly least: number;
+  readonly most: number;
+  readonly letters: number;
+}
+
+/** Of passages that hold everything a short query asks for, so many come before all others. */
+const WHOLE_FIRST = 15;
+
+/**
+ * The most promising passages: each is worth what its probes found it by. That is nearly its score,
+ * but for the terms nobody asked about and the roundness of levels, so the best are fetched and
+ * scored exactly.
+ *
+ * @returns numbers of records, the best first.
+ */
+export function mostPromising(
+  { probes, found, whole, placed }: Gathered,
+  documents: readonly SearchDocument[],
+  portion: Portion,
+): number[] {
+  const seen = new Map<number, Candidate>();
+  const worth = new Map<number, number>();
+  const add = (hit: Candidate, gain: number): void => {
+    seen.set(hit.id, hit);
+    worth.set(hit.id, (worth.get(hit.id) ?? 0) + gain);
+  };
+  /** What is not listed among the best of a word is worth the least there, if it holds it. */
+  const least = new Map(candidatesOf(whole).map(({ id }) => [id, 0]));
+  found.forEach((answer, i) => {
+    const { worth: most = 0, single = false } = probes[i] ?? {};
+    const hits = candidatesOf(answer);
+    for (const hit of hits) add(hit, most * impactOf(hit.rankingScore));
+    const listed = new Set(hits.map(({ id }) => id));
+    if (!single) return;
+    for (const [id, sum] of least) if (!listed.has(id)) least.set(id, sum + most * impactOf(0));
+  });
+  for (const hit of candidatesOf(whole)) add(hit, least.get(hit.id) ?? 0);
+  for (const hit of candidatesOf(placed)) {
+    add(hit, 1);
+    worth.set(hit.id, (worth.get(hit.id) ?? 0) * WEIGHTS.place);
+  }
+  const alive = documents.map((document) => (isDead(document) ? WEIGHTS.dead : 1));
+  const ranked = [...seen.values()]
+    .map((hit) => ({ ...hit, worth: (worth.get(hit.id) ?? 0) * (alive[hit.document] ?? 1) }))
+    .sort((a, b) => b.worth - a.worth || a.id - b.id);
+  const first = ranked.filter(({ id }) => least.has(id)).slice(0, WHOLE_FIRST);
+  return within([...new Set([...first, ...ranked])], portion).map(({ id }) => id);
+}
+
+function within<T extends { readonly size: number }>(
+  hits: readonly T[],
+  { least, most, letters }: Portion,
+): T[] {
+  let sum = 0;
+  return hits.slice(0, most).filter(({ size }, i) => (sum += size) <= letters || i < least);
+}
+
+/**
+ * How much a passage says about a word, from where the server ranks it: with the rules `words` and
+ * `attribute` a hit in the worthiest of six fields scores 5/6 to 1, in the next 4/6 to 5/6, and so on.
+ */
+function impactOf(rankingScore: number): number {
+  const level = Math.min(LEVELS - 1, Math.floor(rankingScore * LEVELS));
+  return WEIGHTS.floor.word + ((level + 0.5) / LEVELS) * (WEIGHTS.k1 + 1);
+}
+
+function candidatesOf(answer?: ServerAnswer): Candidate[] {
+  return (answer?.hits ?? []).flatMap(({ id, document, size, _rankingScore: rankingScore = 0 }) =>
+    typeof id === 'number' && typeof document === 'number'
+      ? [{ id, document, size: typeof size === 'number' ? size : 0, rankingScore }]
+      : [],
+  );
+}

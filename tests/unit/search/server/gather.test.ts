@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { NO_FILTERS } from '../../../../src/search/filters.ts';
+import { createCatalogue, parseQuery } from '../../../../src/search/query/index.ts';
+import type { ServerQuery } from '../../../../src/search/server/client.ts';
+import { gather, type Asked } from '../../../../src/search/server/gather.ts';
+import { document, provision } from '../corpus.ts';
+
+const catalogue = createCatalogue({
+  documents: [document('decree', '134-2025-nd-cp', '134/2025/NĐ-CP', 'Phân quyền')],
+  provisions: [provision(0, 'dieu-4', 'Chữ.')],
+});
+const statistics = { count: 100, averages: [1, 1, 1], frequency: () => 10, near: () => [] };
+
+/** What a query asks of the server. */
+async function asked(text: string, change: Partial<Asked> = {}): Promise<ServerQuery[]> {
+  const sent: ServerQuery[] = [];
+  const client = {
+    searchAll: (queries: readonly ServerQuery[]) => {
+      sent.push(...queries);
+      return Promise.resolve(queries.map(() => ({ hits: [] })));
+    },
+  };
+  const query = parseQuery(text, catalogue);
+  await gather('provisions', client, {
+    query,
+    statistics,
+    filters: NO_FILTERS,
+    scope: [],
+    unfinished: false,
+    ...change,
+  });
+  return sent;
+}
+
+describe('what is asked of the server', () => {
+  test('nothing for an empty query', async () => {
+    expect(await asked('')).toEqual([]);
+  });
+
+  test('a search of one token a term, and one of everything a short query asks for', async () => {
+    const queries = await asked('hội thảo');
+    expect(queries.map(({ q }) => q.split(' ').length)).toEqual([1, 1, 1, 2, 2]);
+    expect(queries.at(-1)).toMatchObject({ limit: 0, facets: ['document'] });
+  });
+
+  test('chosen facets narrow what is found, not what is counted for them', async () => {
+    const filters = { ...NO_FILTERS, type: ['luat', 'nghi-dinh'] };
+    const queries = await asked('hội thảo', { filters });
+    const condition = [['facets = "type=luat"', 'facets = "type=nghi-dinh"']];
+    for (const { filter, facets } of queries)
+      expect(filter).toEqual(facets ? undefined : condition);
+  });
+
+  test('text in a condition stays text', async () => {
+    const filters = { ...NO_FILTERS, issuer: ['a" OR id > 0 \\'] };
+    const [first] = await asked('hội thảo', { filters });
+    expect(first?.filter).toEqual([['facets = "issuer=a\\" OR id > 0 \\\\"']]);
+  });
+
+  test('the document named limits everything', async () => {
+    for (const { filter } of await asked('hội thảo', { scope: ['134-2025-nd-cp'] }))
+      expect(filter).toEqual([['slug = "134-2025-nd-cp"']]);
+  });
+
+  test('a place without a document is asked for beside the words', async () => {
+    const queries = await asked('Điều 4 thẩm quyền');
+    expect(
+      queries.some(({ filter }) => filter?.some((row) => row.includes('places = "dieu-4"'))),
+    ).toBe(true);
+  });
+
+  test('conditions alone list documents, one passage of each', async () => {
+    const filters = { ...NO_FILTERS, year: ['2025'] };
+    const [first] = await asked('', { filters });
+    expect(first).toMatchObject({ q: '', distinct: 'document' });
+  });
+});
