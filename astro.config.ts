@@ -4,9 +4,13 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { remarkNoCode } from './src/markdown/remark-no-code.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
+import { connectSources, serverOptions } from './src/search/server/options.ts';
 
 /** The one inline script of the site runs before first paint, so it is allowed by its hash. */
 const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}` as const;
+
+/** Null unless the site is built for a search server (CONTRIBUTING, "Search server"). */
+const searchServer = serverOptions(process.env);
 
 export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
@@ -28,7 +32,7 @@ export default defineConfig({
         "default-src 'self'",
         "img-src 'self' data:",
         "font-src 'self'",
-        "connect-src 'self'",
+        `connect-src ${["'self'", ...connectSources(searchServer)].join(' ')}`,
         "worker-src 'self' blob:",
         "object-src 'none'",
         "base-uri 'self'",
@@ -38,6 +42,7 @@ export default defineConfig({
     },
   },
   vite: {
+    define: { __SEARCH_SERVER__: JSON.stringify(searchServer) },
     resolve: {
       // The reader of PDF files comes minified as well: half to parse, a second less to build.
       alias: {

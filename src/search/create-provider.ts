@@ -1,16 +1,40 @@
-import { createEmbeddedProvider } from './embedded-provider.ts';
-import { loadData } from './load-data.ts';
+import { createDataSource } from './data-source.ts';
 import type { SearchProvider } from './provider.ts';
+import { withServer } from './with-server.ts';
+import { createWorkerProvider } from './worker-provider.ts';
 import SearchWorker from './worker.ts?worker&inline';
 
+/** What a page is told besides answers. */
+export interface Listener {
+  /** What the reader should know of where answers come from; null when all is as usual. */
+  readonly tell: (notice: string | null) => void;
+  /** Share of the data that has come. */
+  readonly progress: (share: number) => void;
+}
+
 /**
- * The search of this page. `url` is where its data are, unless the page holds them itself.
+ * The search of this page. `url` is where the list of its data is, unless the page holds them itself.
  *
- * @example const provider = createProvider('/tra-cuu/du-lieu.json');
+ * @example const provider = createProvider('/tra-cuu/du-lieu.json', { tell, progress });
  */
-export function createProvider(url: string): SearchProvider {
-  return createEmbeddedProvider({
-    load: () => loadData({ document, url, fetch: (input) => fetch(input) }),
-    createWorker: () => new SearchWorker(),
+export function createProvider(url: string, { tell, progress }: Listener): SearchProvider {
+  const source = createDataSource({
+    document,
+    url: new URL(url, location.href).href,
+    fetch: (input, options) => fetch(input, options),
+    progress,
   });
+  const createWorker = (): Worker => new SearchWorker();
+  const embedded = createWorkerProvider({
+    createWorker,
+    async prepare() {
+      const parts = await source.parts();
+      return parts.kind === 'error'
+        ? parts
+        : { kind: 'data', data: { kind: 'load', parts: parts.data } };
+    },
+  });
+  return __SEARCH_SERVER__ === null || source.held
+    ? embedded
+    : withServer(__SEARCH_SERVER__, { source, embedded, createWorker, tell });
 }

@@ -1,14 +1,14 @@
 /** Where the data may be: in the page itself (offline edition), or at an address. */
 export interface DataPlace {
   readonly document: Pick<Document, 'getElementById'>;
-  /** Address of `tra-cuu/du-lieu.json`, relative to the page or absolute. */
+  /** Address of the file, relative to the page or absolute. */
   readonly url: string;
   readonly fetch: typeof globalThis.fetch;
   /** Id of the `<script type="application/json">` that may hold them; {@link DATA_TAG} by itself. */
   readonly tag?: string;
 }
 
-/** Id of `<script type="application/json">` in pages that carry their own data. */
+/** Id of `<script type="application/json">` in pages that carry their own search data. */
 export const DATA_TAG = 'du-lieu-tra-cuu';
 
 /** The same for what is found beside documents. */
@@ -20,9 +20,9 @@ export type LoadedData =
   | { readonly kind: 'error'; readonly message: string };
 
 /**
- * Gets the search data, from the page if it holds them. The only module that knows where they are.
+ * Gets a file of data as text, from the page if it holds it.
  *
- * @example await loadData({ document, url: '/tra-cuu/du-lieu.json', fetch })
+ * @example await loadData({ document, url: '/tra-cuu/viec.json', fetch })
  */
 export async function loadData({
   document,

@@ -1,8 +1,9 @@
+import type { DataPart } from './data-source.ts';
 import type { SearchOptions, SearchResponse, Suggestion } from './response.ts';
+import type { ServerAddress } from './server/client.ts';
 
-/** What the page sends to the worker. */
-export type Request =
-  | { readonly kind: 'load'; readonly json: string }
+/** A request that waits for an answer. */
+export type Question =
   | {
       readonly kind: 'search';
       readonly id: number;
@@ -10,6 +11,25 @@ export type Request =
       readonly options: SearchOptions;
     }
   | { readonly kind: 'suggest'; readonly id: number; readonly text: string };
+
+/** All data, for a worker that searches them itself. */
+export interface Load {
+  readonly kind: 'load';
+  readonly parts: readonly DataPart[];
+}
+
+/** What a worker needs that asks a server. */
+export interface Connect {
+  readonly kind: 'connect';
+  /** Documents and addresses: queries are read in the worker, as everywhere. */
+  readonly outline: DataPart;
+  /** The content the page was built from; a server that holds another one is not used. */
+  readonly digest: string;
+  readonly server: ServerAddress & { readonly index: string };
+}
+
+/** What the page sends to a worker. */
+export type Request = Load | Connect | Question | { readonly kind: 'cancel'; readonly id: number };
 
 /** How long it took to get ready, in milliseconds, and how much there is. */
 export interface LoadReport {
@@ -19,10 +39,20 @@ export interface LoadReport {
   readonly provisions: number;
 }
 
-/** What the worker answers. */
+/** Why something failed, as a Vietnamese sentence. */
+export interface Failure {
+  readonly message: string;
+  /** Trying again is of no use before the page is loaded anew. */
+  readonly lasting?: boolean;
+}
+
+/** What a worker answers. */
 export type Reply =
   | { readonly kind: 'loaded'; readonly report: LoadReport }
-  | { readonly kind: 'refused'; readonly message: string }
+  /** It cannot answer anything. */
+  | ({ readonly kind: 'refused' } & Failure)
+  /** It could not answer one request. */
+  | ({ readonly kind: 'failed'; readonly id: number } & Failure)
   | { readonly kind: 'found'; readonly id: number; readonly response: SearchResponse }
   | {
       readonly kind: 'suggested';

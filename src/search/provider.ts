@@ -1,11 +1,11 @@
-import type { LoadReport } from './messages.ts';
+import type { Failure, LoadReport } from './messages.ts';
 import type { SearchOptions, SearchResponse, Suggestion } from './response.ts';
 
 /** What came of a request. Being overtaken by a newer one is no error, and shows nothing. */
 export type Outcome<T> =
   | { readonly kind: 'answer'; readonly value: T }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'error'; readonly message: string };
+  | ({ readonly kind: 'error' } & Failure);
 
 /** A search engine, wherever it runs. It never rejects: failures are values. */
 export interface SearchProvider {
@@ -25,3 +25,9 @@ export interface SearchProvider {
   /** Tries again after an error. */
   retry(): void;
 }
+
+/** The requests that cancel one another: whole pages, each document's passages, suggestions. */
+export const LANES = {
+  search: ({ document = '' }: SearchOptions) => `search ${document}`,
+  suggest: 'suggest',
+} as const;

@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js/basic';
 import { fold } from '../legal/vietnamese/index.ts';
 import { documentName } from './document-name.ts';
 import type { Suggestion } from './response.ts';
@@ -14,47 +13,43 @@ export interface Suggester {
 
 const LIMIT = 5;
 
-/** Share of letters that may differ: a slip of the finger, and what is still worth showing. */
-const SLIPS = 0.15;
-const NEAREST = 0.4;
+/** Share of the letter groups of what was typed that a title must have: for a slip, and to be worth showing. */
+const SLIPS = 0.7;
+const NEAREST = 0.45;
 
-/**
- * Longest texts taken, in letters: Fuse compares 32 at a time, at some 20 ms for 500 titles, and a
- * whole question is no title.
- */
+/** Longest texts taken, in letters: a whole question is no title. */
 const LONGEST = { suggest: 32, nearest: 64 };
 
 interface Entry {
   readonly document: SearchDocument;
-  /** Name and title, folded. */
-  readonly text: string;
+  readonly groups: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<number>;
 }
 
-/** @example createSuggester(data.documents).suggest('thoa thuan quoc te')[0]?.slug */
+/**
+ * Compares by groups of three letters, blanks included: a slip spoils three of them, and the others
+ * still tell the title.
+ *
+ * @example createSuggester(data.documents).suggest('thoa thuan quoc te')[0]?.slug
+ */
 export function createSuggester(documents: readonly SearchDocument[]): Suggester {
-  const entries = documents.map((document): Entry => ({
-    document,
-    text: fold(`${documentName(document)} ${document.title}`),
-  }));
-  const fuse = new Fuse(entries, {
-    keys: ['text'],
-    includeScore: true,
-    ignoreLocation: true,
-    // The score is then the share of letters that differ, whatever the length of the title.
-    ignoreFieldNorm: true,
-    threshold: NEAREST,
-    minMatchCharLength: 2,
-  });
-  const find = (text: string, worst: number, longest: number): Suggestion[] => {
-    const query = fold(text).trim();
+  let entries: readonly Entry[] | null = null;
+  const find = (text: string, least: number, longest: number): Suggestion[] => {
+    const query = plain(text);
+    const wanted = [...groupsOf(query)];
     if (query.length < 2 || query.length > longest) return [];
-    const numbers = query.match(/\d+/g) ?? [];
-    return fuse
-      .search(query)
-      .filter(({ item, score = 1 }) => score <= worst && hasNumbers(item, numbers))
-      .sort((a, b) => (a.score ?? 1) - (b.score ?? 1) || compareSlugs(a.item, b.item))
+    const numbers = numbersIn(query);
+    entries ??= documents.map(entryOf);
+    return entries
+      .filter((entry) => [...numbers].every((number) => entry.numbers.has(number)))
+      .map(({ document, groups }) => ({
+        document,
+        share: wanted.filter((group) => groups.has(group)).length / wanted.length,
+      }))
+      .filter(({ share }) => share >= least)
+      .sort((a, b) => b.share - a.share || compareSlugs(a.document, b.document))
       .slice(0, LIMIT)
-      .map(({ item }) => toSuggestion(item.document));
+      .map(({ document }) => toSuggestion(document));
   };
   return {
     suggest: (text) => find(text, SLIPS, LONGEST.suggest),
@@ -62,14 +57,29 @@ export function createSuggester(documents: readonly SearchDocument[]): Suggester
   };
 }
 
-/** Another number is another document, however alike the two look. */
-function hasNumbers({ text }: Entry, numbers: readonly string[]): boolean {
-  const own = new Set(text.match(/\d+/g)?.map(Number));
-  return numbers.every((number) => own.has(Number(number)));
+function entryOf(document: SearchDocument): Entry {
+  const text = plain(`${documentName(document)} ${document.title}`);
+  return { document, groups: groupsOf(text), numbers: numbersIn(text) };
 }
 
-function compareSlugs(a: Entry, b: Entry): number {
-  return a.document.slug < b.document.slug ? -1 : 1;
+function groupsOf(text: string): Set<string> {
+  const padded = ` ${text} `;
+  return new Set(Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3)));
+}
+
+/** Another number is another document, however alike the two look. */
+function numbersIn(text: string): Set<number> {
+  return new Set(text.match(/\d+/g)?.map(Number));
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+function compareSlugs(a: SearchDocument, b: SearchDocument): number {
+  return a.slug < b.slug ? -1 : 1;
 }
 
 function toSuggestion(document: SearchDocument): Suggestion {

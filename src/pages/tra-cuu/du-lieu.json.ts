@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
-import { loadSearchData } from '../../content/site/search-data.ts';
+import { searchFiles } from '../../content/site/search-data.ts';
 
-/** The texts the browser builds its search index from. */
-export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(await loadSearchData()), {
+/** Which files hold what the browser builds its search index from. */
+export const GET: APIRoute = async () => {
+  const { manifest } = await searchFiles();
+  return new Response(JSON.stringify(manifest), {
     headers: { 'content-type': 'application/json' },
   });
+};

@@ -1,4 +1,4 @@
-import { createFinder } from '../../legal/competence/index.ts';
+import { createFinder, type Matches } from '../../legal/competence/index.ts';
 import { expansionOf } from '../abbreviations.ts';
 
 /** What can be found by the words people use for it. */
@@ -18,6 +18,8 @@ export interface NamedProcedure extends Named {
 export interface Picked {
   readonly matters: readonly string[];
   readonly procedures: readonly string[];
+  /** How many matters fit alike, where the words say too little to pick one; 0 otherwise. */
+  readonly several: number;
 }
 
 /** Shown at most of a kind: beside documents, only what surely is meant. */
@@ -32,6 +34,8 @@ const MATTER = { words: 0.27, few: 0.55 };
 const TIED = { words: 0.15, few: 0.55 };
 const FREE = { words: 0.3, few: 0.7 };
 const OTHER = { words: 0.65, few: 0.7 };
+/** Of a word or two, so many near ties at such a fit are a choice that only the reader can make. */
+const TIES = { words: 2, matters: 3, fit: 0.15 };
 
 /**
  * Makes matters and procedures ready to be picked by words. Nothing is picked by words that are too
@@ -46,16 +50,26 @@ export function createPicker(
   const finders = [matters, procedures].map((entries) => createFinder(entries, expand));
   const tiesOf = new Map(procedures.map(({ id, matters: ties }) => [id, ties]));
   return (words) => {
-    const [ofMatters = [], ofProcedures = []] = finders.map((finder) => finder.find(words).matches);
-    const few = words.split(' ').length <= FEW ? 'few' : 'words';
-    const picked = best(ofMatters, () => MATTER[few]);
+    const [ofMatters = NONE, ofProcedures = NONE] = finders.map((finder) => finder.find(words));
+    const count = words.split(' ').length;
+    const few = count <= FEW ? 'few' : 'words';
+    const picked = ofMatters.vague ? [] : best(ofMatters.matches, () => MATTER[few]);
     const bar = (id: string): number => {
       const ties = tiesOf.get(id) ?? [];
       if (ties.some((tie) => picked.includes(tie))) return TIED[few];
       return (picked.length > 0 && ties.length > 0 ? OTHER : FREE)[few];
     };
-    return { matters: picked, procedures: best(ofProcedures, bar) };
+    const several = picked.length === 0 && isOpen(ofMatters, count) ? ofMatters.near.length : 0;
+    return { matters: picked, procedures: best(ofProcedures.matches, bar), several };
   };
+}
+
+const NONE: Matches = { matches: [], near: [], vague: false };
+
+/** Whether the first of these would be a guess. */
+function isOpen({ matches, near, vague }: Matches, words: number): boolean {
+  const tied = near.length >= TIES.matters && (matches[0]?.score ?? 0) >= TIES.fit;
+  return vague || (words <= TIES.words && tied);
 }
 
 /** The best of those that reach their bars. */

@@ -74,6 +74,7 @@ describe('picking', () => {
     expect(pick('xin phép tổ chức hội thảo quốc tế')).toEqual({
       matters: ['hoi-thao'],
       procedures: ['xin-phep-hoi-thao'],
+      several: 0,
     });
   });
 
@@ -86,9 +87,23 @@ describe('picking', () => {
   it.each(['', 'phép', 'thuế thu nhập cá nhân', 'quốc tế', 'xyzzyq'])(
     'takes none for "%s"',
     (words) => {
-      expect(pick(words)).toEqual({ matters: [], procedures: [] });
+      expect(pick(words)).toEqual({ matters: [], procedures: [], several: 0 });
     },
   );
+
+  it('picks none of many that a word or two may mean alike, and says how many', () => {
+    const many = ['thăm', 'họp', 'ký', 'mời'].map((verb): Named => ({
+      id: `${verb}-lanh-su`,
+      matter: `Cho phép ${verb} lãnh sự`,
+      asked: [`ai cho phép ${verb} lãnh sự`],
+    }));
+    const { matters, several } = createPicker([...MATTERS, ...many], [])('lãnh sự');
+    expect({ matters, several }).toEqual({ matters: [], several: 4 });
+    expect(createPicker([...MATTERS, ...many], [])('mời lãnh sự')).toMatchObject({
+      matters: ['mời-lanh-su'],
+      several: 0,
+    });
+  });
 
   it('asks more of a few words than of a sentence', () => {
     expect(pick('công vụ').matters).toEqual([]);

@@ -19,6 +19,11 @@ describe('the address of the page', () => {
     ['?utm=x&q=a', '?q=a'],
     ['?nam=<script>&loai=A B', ''],
     ['?nam=2025&nam=2025', '?nam=2025'],
+    ['?cap=cap-tinh&q=a', '?q=a&cap=cap-tinh'],
+    ['?q=a&so=30', '?q=a&so=30'],
+    ['?q=a&so=10', '?q=a'],
+    ['?q=a&so=-5', '?q=a'],
+    ['?q=a&so=999', '?q=a&so=500'],
   ])('%s is kept', (search, written) => {
     expect(writeState(readState(search))).toBe(written);
   });

@@ -1,35 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createEmbeddedProvider, type WorkerLike } from '../../../src/search/embedded-provider.ts';
 import { DATA_TAG, loadData } from '../../../src/search/load-data.ts';
-import type { Reply, Request } from '../../../src/search/messages.ts';
-import { serveRequests } from '../../../src/search/serve-requests.ts';
-import { DATA } from './corpus.ts';
+import { createWorkerProvider } from '../../../src/search/worker-provider.ts';
+import { createWorker, prepare, type FakeWorker } from './support/worker.ts';
 
-/** A worker in the same thread that answers a turn later, or not at all. */
-function createWorker({ silent = false } = {}): WorkerLike & { readonly asked: Request[] } {
-  const answer = serveRequests();
-  const listeners: ((event: { data: Reply }) => void)[] = [];
-  const asked: Request[] = [];
-  return {
-    asked,
-    postMessage(request) {
-      asked.push(request);
-      const reply = answer(request);
-      if (!silent || request.kind === 'load')
-        setTimeout(() => listeners.forEach((listener) => listener({ data: reply })), 1);
-    },
-    addEventListener(type: string, listener: unknown) {
-      if (type === 'message') listeners.push(listener as (event: { data: Reply }) => void);
-    },
-    terminate: () => undefined,
-  };
-}
-
-const load = () => Promise.resolve({ kind: 'data', json: JSON.stringify(DATA) } as const);
-
-describe('embedded provider', () => {
+describe('search in a worker', () => {
   test('loads once and answers', async () => {
-    const provider = createEmbeddedProvider({ load, createWorker });
+    const provider = createWorkerProvider({ prepare, createWorker });
     const outcome = await provider.search('k1 đ16 nđ 134/2025');
     expect(outcome).toMatchObject({
       kind: 'answer',
@@ -39,7 +15,7 @@ describe('embedded provider', () => {
   });
 
   test('a newer search cancels the one before it', async () => {
-    const provider = createEmbeddedProvider({ load, createWorker });
+    const provider = createWorkerProvider({ prepare, createWorker });
     const first = provider.search('hội');
     const second = provider.search('hội thảo');
     expect(await first).toEqual({ kind: 'cancelled' });
@@ -47,8 +23,8 @@ describe('embedded provider', () => {
   });
 
   test('a signal cancels, also before the start', async () => {
-    const provider = createEmbeddedProvider({
-      load,
+    const provider = createWorkerProvider({
+      prepare,
       createWorker: () => createWorker({ silent: true }),
     });
     const controller = new AbortController();
@@ -59,7 +35,7 @@ describe('embedded provider', () => {
   });
 
   test('suggestions do not cancel searches', async () => {
-    const provider = createEmbeddedProvider({ load, createWorker });
+    const provider = createWorkerProvider({ prepare, createWorker });
     const search = provider.search('hồ sơ');
     const suggestions = await provider.suggest('thoa thuan quoc te');
     expect((await search).kind).toBe('answer');
@@ -68,8 +44,9 @@ describe('embedded provider', () => {
 
   test('says why there are no data, and can try again', async () => {
     let online = false;
-    const provider = createEmbeddedProvider({
-      load: () => (online ? load() : Promise.resolve({ kind: 'error', message: 'Mất mạng.' })),
+    const provider = createWorkerProvider({
+      prepare: () =>
+        online ? prepare() : Promise.resolve({ kind: 'error', message: 'Mất mạng.' }),
       createWorker,
     });
     expect(await provider.search('hội')).toEqual({ kind: 'error', message: 'Mất mạng.' });
@@ -78,10 +55,78 @@ describe('embedded provider', () => {
     expect((await provider.search('hồ sơ')).kind).toBe('answer');
   });
 
-  test('refuses data that are none', async () => {
-    const broken = () => Promise.resolve({ kind: 'data', json: '<!doctype html>' } as const);
-    const provider = createEmbeddedProvider({ load: broken, createWorker });
+  test.each([
+    ['an error page', ['<!doctype html>']],
+    ['an outline without its texts', ['{"documents":[],"counts":[],"addresses":["dieu-1"]}']],
+    ['something else', ['null', '[]']],
+  ])('refuses data that are none: %s', async (_, parts) => {
+    const provider = createWorkerProvider({
+      prepare: () => Promise.resolve({ kind: 'data', data: { kind: 'load', parts } }),
+      createWorker,
+    });
+    expect(await provider.search('hội')).toEqual({
+      kind: 'error',
+      message: 'Dữ liệu tra cứu không đọc được.',
+    });
+  });
+
+  test('tells the worker what is not wanted any more', async () => {
+    const worker = createWorker({ silent: true });
+    const provider = createWorkerProvider({ prepare, createWorker: () => worker });
+    await provider.ready();
+    const first = provider.search('hội');
+    await new Promise((done) => setTimeout(done, 0));
+    void provider.search('hội thảo');
+    expect(await first).toEqual({ kind: 'cancelled' });
+    expect(worker.asked).toContainEqual({ kind: 'cancel', id: 1 });
+  });
+
+  test('a worker that breaks fails what waits and what comes, until it is tried again', async () => {
+    const workers: FakeWorker[] = [];
+    const provider = createWorkerProvider({
+      prepare,
+      createWorker: () => {
+        workers.push(createWorker({ silent: workers.length === 0 }));
+        return workers.at(-1) ?? createWorker();
+      },
+    });
+    await provider.ready();
+    const pending = provider.search('hội');
+    await new Promise((done) => setTimeout(done, 0));
+    workers[0]?.fail();
+    expect((await pending).kind).toBe('error');
+    expect((await provider.ready()).kind).toBe('error');
     expect((await provider.search('hội')).kind).toBe('error');
+    expect(workers[0]?.terminated()).toBe(true);
+    provider.retry();
+    expect((await provider.search('hồ sơ')).kind).toBe('answer');
+    expect(workers).toHaveLength(2);
+  });
+
+  test('trying again while data load leaves one worker, and nobody waiting', async () => {
+    let count = 0;
+    const provider = createWorkerProvider({
+      prepare,
+      createWorker: () => {
+        count++;
+        return createWorker();
+      },
+    });
+    const given = [provider.ready(), provider.search('hồ sơ')];
+    provider.retry();
+    expect((await provider.search('hồ sơ')).kind).toBe('answer');
+    expect(await Promise.all(given)).toEqual([{ kind: 'cancelled' }, { kind: 'cancelled' }]);
+    expect(count).toBe(1);
+  });
+
+  test('a browser that starts no workers is told as an error', async () => {
+    const provider = createWorkerProvider({
+      prepare,
+      createWorker: () => {
+        throw new Error('blocked');
+      },
+    });
+    expect((await provider.ready()).kind).toBe('error');
   });
 });
 
@@ -92,12 +137,12 @@ describe('suggestions', () => {
     ['thao thuan quoc te', '70-2020-qh14'],
     ['134/2025', '134-2025-nd-cp'],
   ])('%s', async (text, slug) => {
-    const provider = createEmbeddedProvider({ load, createWorker });
+    const provider = createWorkerProvider({ prepare, createWorker });
     expect(await provider.suggest(text)).toMatchObject({ value: [{ slug }] });
   });
 
   test('another number is never suggested', async () => {
-    const provider = createEmbeddedProvider({ load, createWorker });
+    const provider = createWorkerProvider({ prepare, createWorker });
     expect(await provider.suggest('135/2025/NĐ-CP')).toEqual({ kind: 'answer', value: [] });
   });
 });

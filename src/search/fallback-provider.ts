@@ -1,0 +1,162 @@
+import type { Failure, LoadReport } from './messages.ts';
+import { LANES, type Outcome, type SearchProvider } from './provider.ts';
+
+/** Runs something after a while, unless the function it returns is called before. */
+export type After = (milliseconds: number, run: () => void) => () => void;
+
+/** What the provider is made of; tests pass a clock of their own. */
+export interface FallbackParts {
+  /** The server. */
+  readonly primary: SearchProvider;
+  /** The search in the browser, used while the server is not. */
+  readonly embedded: SearchProvider;
+  readonly after: After;
+  /** Told what the reader should know of where answers come from; null when all is as usual. */
+  readonly tell: (notice: string | null) => void;
+}
+
+/** Milliseconds a request may be out before the browser searches itself. */
+const PATIENCE = 1500;
+/** Milliseconds a server has to come back when it is tried again. */
+const PROBE_PATIENCE = 10_000;
+/** Milliseconds until the server is tried again: doubled each time in vain, until the longest. */
+const WAIT = { first: 30_000, longest: 600_000 };
+
+const CANCELLED = { kind: 'cancelled' } as const;
+
+/** A way out of waiting for the server, taken by all requests at once. */
+interface Spell {
+  readonly over: Promise<Failure>;
+  end(failure: Failure): void;
+}
+
+/**
+ * Searches on a server, and in the browser whenever the server does not answer in time or cannot be
+ * used: the same request is then answered there. The server is tried again later, in the
+ * background, so that no reader waits for that.
+ */
+export function createFallbackProvider(parts: FallbackParts): SearchProvider {
+  const { primary, embedded, after, tell } = parts;
+  let spell: Spell | null = startSpell();
+  let wait = WAIT.first;
+  let lasting = false;
+  let stopWaiting = (): void => undefined;
+  const lanes = new Map<string, AbortController>();
+
+  const leave = (failure: Failure): void => {
+    if (spell === null) return;
+    const left = spell;
+    spell = null;
+    void embedded.ready();
+    tell(`${failure.message.replace(/\.$/, '')}; đang tìm ngay trong trình duyệt.`);
+    lasting = failure.lasting ?? false;
+    if (!lasting) tryLater();
+    left.end(failure);
+  };
+
+  const tryLater = (): void => {
+    stopWaiting = after(wait, () => void probe());
+    wait = Math.min(wait * 2, WAIT.longest);
+  };
+
+  const probe = async (): Promise<void> => {
+    primary.retry();
+    const found = await within(PROBE_PATIENCE, primary.ready());
+    if (found?.kind === 'answer') {
+      spell = startSpell();
+      tell(null);
+    } else if (found?.kind === 'error' && found.lasting) {
+      // It answers again, but not for this page.
+      spell = startSpell();
+      leave(found);
+    } else tryLater();
+  };
+
+  /** Null when it takes longer. */
+  const within = async <T>(milliseconds: number, answer: Promise<T>): Promise<T | null> => {
+    let stop = (): void => undefined;
+    const late = new Promise<null>((resolve) => {
+      stop = after(milliseconds, () => resolve(null));
+    });
+    const first = await Promise.race([answer, late]);
+    stop();
+    return first;
+  };
+
+  /** What the server answers; null when it is not to be used, for this request or any. */
+  const fromServer = async <T>(
+    lane: string,
+    put: (provider: SearchProvider, signal: AbortSignal) => Promise<Outcome<T>>,
+    signal: AbortSignal,
+  ): Promise<Outcome<T> | null> => {
+    const own = spell;
+    if (own === null) return null;
+    const over = own.over.then(() => null);
+    const given = new AbortController();
+    signal.addEventListener('abort', () => given.abort(), { once: true });
+    const unwanted = (): boolean => signal.aborted;
+    // Loading the page's own data is not the server's delay.
+    const state = await Promise.race([primary.ready(), over]);
+    if (state === null || unwanted()) return null;
+    const outcome =
+      state.kind === 'error'
+        ? state
+        : await Promise.race([within(PATIENCE, put(primary, given.signal)), over]);
+    if (outcome?.kind === 'answer') {
+      if (own === spell && lane !== LANES.suggest) wait = WAIT.first;
+      return outcome;
+    }
+    given.abort();
+    if (own === spell && !unwanted() && outcome?.kind !== 'cancelled')
+      leave(outcome ?? { message: 'Máy chủ tìm kiếm không trả lời.' });
+    return null;
+  };
+
+  const ask = async <T>(
+    lane: string,
+    put: (provider: SearchProvider, signal: AbortSignal) => Promise<Outcome<T>>,
+    outer?: AbortSignal,
+  ): Promise<Outcome<T>> => {
+    lanes.get(lane)?.abort();
+    const own = new AbortController();
+    lanes.set(lane, own);
+    if (outer?.aborted) own.abort();
+    outer?.addEventListener('abort', () => own.abort(), { once: true });
+    const cancelled = new Promise<typeof CANCELLED>((resolve) => {
+      own.signal.addEventListener('abort', () => resolve(CANCELLED), { once: true });
+    });
+    const answer = async (): Promise<Outcome<T>> =>
+      (await fromServer(lane, put, own.signal)) ??
+      (own.signal.aborted ? CANCELLED : put(embedded, own.signal));
+    return own.signal.aborted ? CANCELLED : Promise.race([answer(), cancelled]);
+  };
+
+  return {
+    async ready(): Promise<Outcome<LoadReport>> {
+      const own = spell;
+      const state = own && (await Promise.race([primary.ready(), own.over.then(() => null)]));
+      if (state?.kind === 'answer') return state;
+      if (state?.kind === 'error' && own === spell) leave(state);
+      return embedded.ready();
+    },
+    search: (text, options = {}, signal) =>
+      ask(LANES.search(options), (provider, own) => provider.search(text, options, own), signal),
+    suggest: (text, signal) =>
+      ask(LANES.suggest, (provider, own) => provider.suggest(text, own), signal),
+    retry() {
+      embedded.retry();
+      if (spell !== null || lasting) return;
+      stopWaiting();
+      wait = WAIT.first;
+      primary.retry();
+      spell = startSpell();
+      tell(null);
+    },
+  };
+}
+
+function startSpell(): Spell {
+  let end: (failure: Failure) => void = () => undefined;
+  const over = new Promise<Failure>((resolve) => (end = resolve));
+  return { over, end };
+}

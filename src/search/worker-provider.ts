@@ -1,0 +1,148 @@
+import type { Loaded } from './data-source.ts';
+import type { Connect, Load, LoadReport, Question, Reply, Request } from './messages.ts';
+import { LANES, type Outcome, type SearchProvider } from './provider.ts';
+import type { SearchResponse, Suggestion } from './response.ts';
+
+/** The part of `Worker` that is used; tests pass a stand-in. */
+export interface WorkerLike {
+  postMessage(message: Request): void;
+  addEventListener(type: 'message', listener: (event: { data: Reply }) => void): void;
+  addEventListener(type: 'error', listener: () => void): void;
+  terminate(): void;
+}
+
+/** What the provider is made of. */
+export interface WorkerParts {
+  /** What the worker is told first. */
+  readonly prepare: () => Promise<Loaded<Load | Connect>>;
+  readonly createWorker: () => WorkerLike;
+}
+
+/** A request without an answer yet. */
+interface Waiting {
+  readonly lane: string;
+  readonly settle: (outcome: Outcome<unknown>) => void;
+}
+
+/** A worker from its start until it ends. */
+interface Run {
+  ready: Promise<Outcome<LoadReport>>;
+  worker: WorkerLike | null;
+  /** Settles whatever still waits for it. */
+  end(outcome: Outcome<never>): void;
+}
+
+const CANCELLED = { kind: 'cancelled' } as const;
+const BROKEN = { kind: 'error', message: 'Bộ tra cứu trong trình duyệt đã dừng vì lỗi.' } as const;
+
+/**
+ * Searches in a worker of the browser, so that typing never waits. At most one request per lane is
+ * out; a newer one cancels the older.
+ */
+export function createWorkerProvider({ prepare, createWorker }: WorkerParts): SearchProvider {
+  let run: Run | null = null;
+  let lastId = 0;
+  const waiting = new Map<number, Waiting>();
+
+  const settle = (id: number, outcome: Outcome<unknown>): void => {
+    waiting.get(id)?.settle(outcome);
+    waiting.delete(id);
+  };
+
+  const start = (): Run => {
+    let resolve: (outcome: Outcome<LoadReport>) => void = () => undefined;
+    let over = false;
+    const own: Run = {
+      ready: new Promise((settled) => (resolve = settled)),
+      worker: null,
+      end(outcome) {
+        if (over) return;
+        over = true;
+        resolve(outcome);
+        // What breaks after it was ready stays so until it is tried again.
+        own.ready = Promise.resolve(outcome);
+        for (const id of [...waiting.keys()]) settle(id, outcome);
+        own.worker?.terminate();
+      },
+    };
+    const receive = (reply: Reply): void => {
+      if (over) return;
+      if (reply.kind === 'loaded') resolve({ kind: 'answer', value: reply.report });
+      else if (reply.kind === 'refused') own.end({ ...reply, kind: 'error' });
+      else settle(reply.id, outcomeOf(reply));
+    };
+    void prepare().then((first) => {
+      if (over) return;
+      if (first.kind === 'error') {
+        own.end(first);
+        return;
+      }
+      try {
+        own.worker = createWorker();
+        own.worker.addEventListener('error', () => own.end(BROKEN));
+        own.worker.addEventListener('message', ({ data }) => receive(data));
+        own.worker.postMessage(first.data);
+      } catch {
+        own.end(BROKEN);
+      }
+    });
+    return own;
+  };
+
+  const cancel = (id: number): void => {
+    if (!waiting.has(id)) return;
+    settle(id, CANCELLED);
+    run?.worker?.postMessage({ kind: 'cancel', id });
+  };
+
+  const ask = <T>(
+    lane: string,
+    question: (id: number) => Question,
+    signal?: AbortSignal,
+  ): Promise<Outcome<T>> => {
+    for (const [id, other] of waiting) if (other.lane === lane) cancel(id);
+    const id = ++lastId;
+    return new Promise((resolve) => {
+      if (signal?.aborted) {
+        resolve(CANCELLED);
+        return;
+      }
+      // The worker answers a request with what it was asked for, so the type is that of the lane.
+      waiting.set(id, { lane, settle: (outcome) => resolve(outcome as Outcome<T>) });
+      signal?.addEventListener('abort', () => cancel(id), { once: true });
+      const own = (run ??= start());
+      void own.ready.then((state) => {
+        if (!waiting.has(id)) return;
+        if (state.kind === 'answer') own.worker?.postMessage(question(id));
+        else settle(id, state);
+      });
+    });
+  };
+
+  return {
+    ready: () => (run ??= start()).ready,
+    search: (text, options = {}, signal) =>
+      ask<SearchResponse>(
+        LANES.search(options),
+        (id) => ({ kind: 'search', id, text, options }),
+        signal,
+      ),
+    suggest: (text, signal) =>
+      ask<readonly Suggestion[]>(LANES.suggest, (id) => ({ kind: 'suggest', id, text }), signal),
+    retry() {
+      run?.end(CANCELLED);
+      run = null;
+    },
+  };
+}
+
+function outcomeOf(reply: Exclude<Reply, { kind: 'loaded' | 'refused' }>): Outcome<unknown> {
+  switch (reply.kind) {
+    case 'found':
+      return { kind: 'answer', value: reply.response };
+    case 'suggested':
+      return { kind: 'answer', value: reply.suggestions };
+    case 'failed':
+      return { ...reply, kind: 'error' };
+  }
+}

@@ -1,0 +1,281 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createFallbackProvider } from '../../../src/search/fallback-provider.ts';
+import type { Outcome, SearchProvider } from '../../../src/search/provider.ts';
+import { createClock, type Clock } from './support/clock.ts';
+import { createFake, type FakeProvider } from './support/provider.ts';
+
+const DOWN = { message: 'Máy chủ tìm kiếm không trả lời.' };
+const REFUSED = { message: 'Máy chủ tìm kiếm từ chối khóa của trang.', lasting: true };
+const NOTICE = 'Máy chủ tìm kiếm không trả lời; đang tìm ngay trong trình duyệt.';
+
+let clock: Clock;
+let primary: FakeProvider;
+let embedded: FakeProvider;
+let notices: (string | null)[];
+let provider: SearchProvider;
+
+beforeEach(() => {
+  clock = createClock();
+  primary = createFake('server');
+  embedded = createFake('browser');
+  notices = [];
+  provider = createFallbackProvider({
+    primary,
+    embedded,
+    after: clock.after,
+    tell: (notice) => notices.push(notice),
+  });
+});
+
+/** What a request has come to so far. */
+function watch<T>(request: Promise<Outcome<T>>): { outcome: unknown } {
+  const seen: { outcome: unknown } = { outcome: 'waiting' };
+  void request.then((outcome) => (seen.outcome = outcome));
+  return seen;
+}
+
+const from = (name: string, text: string) => ({ kind: 'answer', value: { from: name, text } });
+
+describe('while the server answers', () => {
+  test('its answers are given, nothing is told, no timer is left', async () => {
+    expect(await provider.search('hội')).toEqual(from('server', 'hội'));
+    expect(await provider.suggest('hội')).toEqual({ kind: 'answer', value: [] });
+    expect(embedded.asked).toEqual([]);
+    expect(notices).toEqual([]);
+    expect(clock.due()).toEqual([]);
+  });
+
+  test('its report is the one of the page', async () => {
+    expect(await provider.ready()).toMatchObject({ kind: 'answer', value: { build: 6 } });
+    expect(embedded.readied()).toBe(0);
+  });
+
+  test('loading the data of the page is no delay of the server', async () => {
+    primary.state = 'never';
+    const request = watch(provider.search('hội'));
+    await clock.pass(20_000);
+    expect(request.outcome).toBe('waiting');
+    expect(notices).toEqual([]);
+  });
+});
+
+describe('a server that is slow', () => {
+  test('is waited for 1.5 s, and not a moment longer', async () => {
+    primary.answer = 'never';
+    const request = watch(provider.search('hội'));
+    await clock.pass(1499);
+    expect(request.outcome).toBe('waiting');
+    expect(notices).toEqual([]);
+    await clock.pass(1);
+    expect(request.outcome).toEqual(from('browser', 'hội'));
+    expect(primary.cancelled).toEqual(['hội']);
+    expect(notices).toEqual([NOTICE]);
+  });
+
+  test('the next request does not wait for it at all', async () => {
+    primary.answer = 'never';
+    void provider.search('hội');
+    await clock.pass(1500);
+    const request = watch(provider.search('hội thảo'));
+    await clock.pass(0);
+    expect(request.outcome).toEqual(from('browser', 'hội thảo'));
+    expect(primary.asked).toEqual(['hội']);
+  });
+
+  test('other requests that are out go to the browser as soon as it is known', async () => {
+    primary.answer = 'never';
+    const first = watch(provider.search('hội'));
+    await clock.pass(1400);
+    const second = watch(provider.search('hội', { document: 'a' }));
+    const third = watch(provider.suggest('hội'));
+    await clock.pass(100);
+    for (const { outcome } of [first, second, third]) expect(outcome).not.toBe('waiting');
+    expect(embedded.asked).toHaveLength(3);
+    expect(notices).toEqual([NOTICE]);
+  });
+});
+
+describe.each([
+  ['does not answer', DOWN, NOTICE],
+  [
+    'refuses the key',
+    REFUSED,
+    'Máy chủ tìm kiếm từ chối khóa của trang; đang tìm ngay trong trình duyệt.',
+  ],
+])('a server that %s', (_, failure, notice) => {
+  test.each(['a request', 'the start'])('is known at once, by %s', async (when) => {
+    if (when === 'a request') primary.answer = failure;
+    else primary.state = failure;
+    const request = watch(provider.search('hội'));
+    await clock.pass(0);
+    expect(request.outcome).toEqual(from('browser', 'hội'));
+    expect(notices).toEqual([notice]);
+  });
+
+  test('leaves the page to the browser when it opens', async () => {
+    primary.state = failure;
+    expect(await provider.ready()).toMatchObject({ kind: 'answer', value: { build: 7 } });
+    expect(notices).toEqual([notice]);
+  });
+});
+
+describe('trying again', () => {
+  /** Times at which the server was tried, in seconds from its failure. */
+  async function triesIn(seconds: number): Promise<number[]> {
+    const tries: number[] = [];
+    for (let second = 1; second <= seconds; second++) {
+      const before = primary.retried();
+      await clock.pass(1000);
+      if (primary.retried() > before) tries.push(second);
+    }
+    return tries;
+  }
+
+  test('after 30 s, doubling up to ten minutes', async () => {
+    primary.state = DOWN;
+    await provider.ready();
+    expect(await triesIn(2200)).toEqual([30, 90, 210, 450, 930, 1530, 2130]);
+  });
+
+  test('a server that hangs while it is tried counts as down', async () => {
+    primary.answer = DOWN;
+    await provider.search('hội');
+    primary.state = 'never';
+    expect(await triesIn(101)).toEqual([30, 100]);
+  });
+
+  test('it is used again, and nothing more is told', async () => {
+    primary.answer = DOWN;
+    await provider.search('hội');
+    primary.answer = 'answer';
+    await clock.pass(29_999);
+    expect(await provider.search('hội')).toEqual(from('browser', 'hội'));
+    await clock.pass(1);
+    expect(await provider.search('hội')).toEqual(from('server', 'hội'));
+    expect(notices).toEqual([NOTICE, null]);
+    expect(clock.due()).toEqual([]);
+  });
+
+  test('one that only seems to be back is tried ever more rarely', async () => {
+    // It says what it holds but answers no search.
+    primary.answer = DOWN;
+    await provider.search('1');
+    expect(clock.due()).toEqual([30_000]);
+    await clock.pass(30_000);
+    await provider.search('2');
+    expect(clock.due()).toEqual([60_000]);
+    await clock.pass(60_000);
+    primary.titles = 'answer';
+    await provider.suggest('titles are known without it');
+    await provider.search('3');
+    expect(clock.due()).toEqual([120_000]);
+    await clock.pass(120_000);
+    primary.answer = 'answer';
+    await provider.search('4');
+    primary.answer = DOWN;
+    await provider.search('5');
+    expect(clock.due()).toEqual([30_000]);
+  });
+
+  test('never where it is of no use before the page is loaded anew', async () => {
+    primary.answer = REFUSED;
+    await provider.search('hội');
+    expect(clock.due()).toEqual([]);
+    provider.retry();
+    expect(await provider.search('hội')).toEqual(from('browser', 'hội'));
+    expect(primary.retried()).toBe(0);
+  });
+
+  test('one that comes back with other content is given up, and that is told', async () => {
+    primary.answer = DOWN;
+    await provider.search('hội');
+    primary.state = { message: 'Máy chủ tìm kiếm giữ bản nội dung khác với trang.', lasting: true };
+    await clock.pass(30_000);
+    expect(notices.at(-1)).toContain('giữ bản nội dung khác với trang; đang tìm');
+    expect(clock.due()).toEqual([]);
+    expect(await provider.search('hội')).toEqual(from('browser', 'hội'));
+  });
+
+  test('a reader who presses "try again" tries both', async () => {
+    primary.answer = DOWN;
+    embedded.answer = { message: 'Không tải được dữ liệu tra cứu: không nối được mạng.' };
+    expect(await provider.search('hội')).toMatchObject({ kind: 'error' });
+    primary.answer = 'answer';
+    provider.retry();
+    expect(await provider.search('hội')).toEqual(from('server', 'hội'));
+    expect(embedded.retried()).toBe(1);
+    expect(notices).toEqual([NOTICE, null]);
+    await clock.pass(60_000);
+    expect(primary.retried()).toBe(1);
+  });
+});
+
+describe('cancelled requests stay cancelled', () => {
+  test('by a newer one, on the server', async () => {
+    primary.answer = 'never';
+    const first = provider.search('hội');
+    await clock.pass(100);
+    primary.answer = 'answer';
+    expect(await provider.search('hội thảo')).toEqual(from('server', 'hội thảo'));
+    expect(await first).toEqual({ kind: 'cancelled' });
+    expect(primary.cancelled).toEqual(['hội']);
+    await clock.pass(5000);
+    expect(notices).toEqual([]);
+    expect(embedded.asked).toEqual([]);
+  });
+
+  test('by a newer one, in the browser while the server comes back', async () => {
+    primary.answer = DOWN;
+    embedded.answer = 'never';
+    const first = provider.search('hội');
+    await clock.pass(0);
+    primary.answer = 'answer';
+    await clock.pass(30_000);
+    expect(await provider.search('hội thảo')).toEqual(from('server', 'hội thảo'));
+    expect(await first).toEqual({ kind: 'cancelled' });
+    expect(embedded.cancelled).toEqual(['hội']);
+  });
+
+  test('by their signal, before and while they are out', async () => {
+    primary.answer = 'never';
+    const controller = new AbortController();
+    const pending = provider.search('hội', {}, controller.signal);
+    await clock.pass(0);
+    controller.abort();
+    expect(await pending).toEqual({ kind: 'cancelled' });
+    expect(await provider.suggest('hội', AbortSignal.abort())).toEqual({ kind: 'cancelled' });
+    await clock.pass(5000);
+    expect(embedded.asked).toEqual([]);
+    expect(notices).toEqual([]);
+  });
+
+  test('while the server is found to be down', async () => {
+    primary.answer = 'never';
+    const first = provider.search('1');
+    await clock.pass(1000);
+    const second = provider.search('2');
+    await clock.pass(1500);
+    expect(await first).toEqual({ kind: 'cancelled' });
+    expect(await second).toEqual(from('browser', '2'));
+    expect(embedded.asked).toEqual(['2']);
+  });
+
+  test('requests of other kinds are left alone', async () => {
+    const requests = [
+      provider.search('hội'),
+      provider.search('hội', { document: 'a' }),
+      provider.search('hội', { document: 'b' }),
+      provider.suggest('hội'),
+    ];
+    for (const outcome of await Promise.all(requests)) expect(outcome.kind).toBe('answer');
+  });
+});
+
+test('when neither answers, the reader is told what the browser says', async () => {
+  primary.answer = DOWN;
+  embedded.answer = { message: 'Không tải được dữ liệu tra cứu: không nối được mạng.' };
+  expect(await provider.search('hội')).toEqual({
+    kind: 'error',
+    message: 'Không tải được dữ liệu tra cứu: không nối được mạng.',
+  });
+});
