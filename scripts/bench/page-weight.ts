@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts';
  * First-party script of a built page with everything its scripts import, gzipped, in bytes; `later`
  * counts also what is loaded only when a reader presses something or asks for another day.
  */
-async function scriptBytes(dist: string, page: string, later = false): Promise<number> {
+export async function scriptBytes(dist: string, page: string, later = false): Promise<number> {
   const html = await readFile(join(dist, page, 'index.html'), 'utf8');
   const inline = Array.from(
     html.matchAll(

@@ -2,7 +2,11 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'astro';
+import { serverOptions } from '../../src/search/server/options.ts';
+import { checkSearchKey } from '../search/check-key.ts';
+import { serverSecrets } from '../search/server-secrets.ts';
 import { checkLinks } from './check-links.ts';
+import { scanSecrets } from './scan-secrets.ts';
 
 /** What a build may be told. */
 export interface BuildOptions {
@@ -17,6 +21,15 @@ export interface BuildOptions {
  * that a failed build leaves the last good site as it was.
  */
 export async function buildSite({ outDir, progress }: BuildOptions): Promise<void> {
+  const server = serverOptions(process.env);
+  if (server) {
+    const check = await checkSearchKey(server);
+    progress(
+      check === 'checked'
+        ? `Máy chủ tìm kiếm ${server.url}: khóa chỉ tìm được, không làm được gì khác.`
+        : `Máy chủ tìm kiếm ${server.url}: KHÔNG kiểm tra quyền của khóa (MEILI_KEY_CHECK=skip).`,
+    );
+  }
   const staging = `${outDir}.next`;
   await rm(staging, { recursive: true, force: true });
   process.env.OUT_DIR = staging;
@@ -25,6 +38,7 @@ export async function buildSite({ outDir, progress }: BuildOptions): Promise<voi
     await build({ outDir: staging, logLevel: 'error' });
     progress('Kiểm tra liên kết giữa các trang …');
     await checkLinks(staging);
+    await scanSecrets(staging, await serverSecrets(server));
     await swap(staging, outDir);
   } finally {
     await rm(staging, { recursive: true, force: true });
