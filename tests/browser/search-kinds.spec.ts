@@ -133,7 +133,7 @@ test('sections are named, and each card has a heading', async ({ page }) => {
 });
 
 test('more documents do not draw them again', async ({ page }) => {
-  await ask(page, 'hội nghị hội thảo quốc tế');
+  await ask(page, MINISTER);
   await matters(page)
     .first()
     .evaluate((card) => card.setAttribute('data-kept', ''));

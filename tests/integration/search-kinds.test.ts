@@ -10,6 +10,7 @@ import { competenceWorld } from '../../src/content/site/competence-world.ts';
 import { CONTENT_DIR } from '../../src/content/paths.ts';
 import { readCorpus } from '../../src/content/read-corpus.ts';
 import { toSearchData } from '../../src/content/site/to-search-data.ts';
+import { readDefinitions } from '../../src/search/kinds/definitions.ts';
 import { competenceOn } from '../../src/legal/competence/index.ts';
 import { createCatalogue, parseQuery } from '../../src/search/query/index.ts';
 import { readQuestions } from '../eval/competence-measure.ts';
@@ -19,10 +20,12 @@ const { value: corpus } = await readCorpus(CONTENT_DIR);
 const { registries } = corpus;
 const site = buildSite(corpus.documents, registries, ON);
 const catalogue = createCatalogue(toSearchData(site, new Map()));
+const definitions = readDefinitions(toSearchData(site, corpus.texts));
 const rows = corpus.competence.map(({ value }) => value);
 const made = makeKinds({
   rows,
   procedures: corpus.procedures.map(({ value }) => value),
+  terms: definitions,
   named: namedGrounds(site, registries.citedDocuments),
   territories: registries.territories,
   effect: makeBook({
@@ -63,8 +66,8 @@ function expectMost(
 }
 
 const showsNothing = (text: string): boolean => {
-  const { matters, procedures } = shown(text);
-  return matters.length + procedures.length === 0;
+  const { matters, procedures, terms } = shown(text);
+  return matters.length + procedures.length + terms.length === 0;
 };
 
 describe('beside documents', () => {
@@ -114,6 +117,24 @@ describe('beside documents', () => {
     expectMost(names, 0.99, showsNothing);
   });
 
+  it.each([
+    ['hoi nghi quoc te', 8],
+    ['hội nghị quốc tế', 8],
+    ['lãnh sự', 3],
+    ['thỏa thuận quốc tế', 8],
+  ])('"%s" may mean many matters: none is picked, and that is said', (text, least) => {
+    const { matters, several } = shown(text);
+    expect(matters).toEqual([]);
+    expect(several).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(['apostille', 'hội thảo có bộ trưởng nước ngoài dự', 'luật đấu thầu', 'đất đai'])(
+    '"%s" may not',
+    (text) => {
+      expect(shown(text).several).toBe(0);
+    },
+  );
+
   it.each(['', '   ', 'loại:nghị-định', 'năm:2025 hiệu-lực:còn', '-biên giới', '?!'])(
     'nothing to look for shows nothing: "%s"',
     (text) => {
@@ -127,6 +148,41 @@ describe('beside documents', () => {
       expect(shown(ask).procedures.length).toBeLessThanOrEqual(2);
     }
   });
+});
+
+describe('terms', () => {
+  it('are taken from articles on terms alone, each from the clause that defines it', () => {
+    expect(definitions.length).toBeGreaterThanOrEqual(30);
+    for (const { term, text, document, provision } of definitions) {
+      const passage = corpus.texts
+        .get(document)
+        ?.passages.find(({ address }) => address === provision);
+      expect(passage?.heading, `${term} (${document}#${provision})`).toMatch(/^Giải thích từ ngữ/);
+      expect(text.startsWith(term)).toBe(true);
+    }
+  });
+
+  it.each([
+    ['vốn đối ứng là gì', 'Vốn đối ứng', '313-2025-nd-cp'],
+    ['von doi ung', 'Vốn đối ứng', '313-2025-nd-cp'],
+    ['thế nào là hội nghị, hội thảo quốc tế', 'Hội nghị, hội thảo quốc tế', '06-2020-qd-ttg'],
+    ['TTQT là gì', 'Thỏa thuận quốc tế', '70-2020-qh14'],
+    ['phong vien thuong tru la gi', 'Phóng viên thường trú', '262-2026-nd-cp'],
+  ])('"%s" is answered by %s of %s', (text, term, document) => {
+    const [first] = shown(text).terms;
+    expect(first?.term).toBe(term);
+    expect(first?.clause.at?.slug).toBe(document);
+    expect(first?.clause.state?.id).toBe('con-hieu-luc');
+  });
+
+  it.each(['ký', 'vốn', 'ai cho phép hội thảo quốc tế', 'viện trợ', 'luật là gì'])(
+    '"%s" asks for none',
+    (text) => {
+      const { terms } = shown(text);
+      // "Viện trợ" is itself a term of two syllables.
+      expect(terms.map(({ term }) => term)).toEqual(text === 'viện trợ' ? ['Viện trợ'] : []);
+    },
+  );
 });
 
 describe('the answers', () => {

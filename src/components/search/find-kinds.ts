@@ -1,8 +1,11 @@
 import type { CommuneAnswer, GroundState } from '../../legal/competence/index.ts';
 import type { EffectState } from '../../legal/effect/index.ts';
+import { createTermPicker } from '../../search/kinds/pick-terms.ts';
 import { createPicker } from '../../search/kinds/pick.ts';
 import { wordsForKinds } from '../../search/kinds/words.ts';
+import type { Definition } from '../../search/kinds/definitions.ts';
 import type { Query } from '../../search/query/index.ts';
+import { stateIn } from '../as-of/book.ts';
 import { asksCommune } from '../competence/asks-commune.ts';
 import { shortAnswer, type ShortAnswer } from '../competence/short-answer.ts';
 import { groundLine } from '../ground/ground-lines.ts';
@@ -30,10 +33,19 @@ export interface MatterResult {
   readonly more: number;
 }
 
+/** What a document means by a term. */
+export interface TermResult extends Pick<Definition, 'term' | 'text' | 'digest'> {
+  /** The clause that says so. */
+  readonly clause: ClauseLine;
+}
+
 /** What a query finds beside documents. */
 export interface KindResults {
   readonly matters: readonly MatterResult[];
   readonly procedures: readonly Pick<KindProcedure, 'id' | 'matter' | 'summary' | 'marks'>[];
+  readonly terms: readonly TermResult[];
+  /** How many matters fit alike, where none was picked. */
+  readonly several: number;
 }
 
 /** Clauses shown of a matter. */
@@ -47,14 +59,18 @@ export function createKindFinder(data: KindsData): (query: Query, on: string) =>
     data.matters,
     data.procedures.map((one) => ({ ...one, asked: [...one.asked, one.summary] })),
   );
+  const pickTerms = createTermPicker(data.terms);
   return (query, on) => {
-    const found = pick(wordsForKinds(query));
+    const words = wordsForKinds(query);
+    const found = pick(words);
     return {
+      several: found.several,
       matters: found.matters.flatMap((id) => {
         const row = matters.get(id);
         return row ? [matterResult(row, on, asksCommune(query.text), data)] : [];
       }),
       procedures: found.procedures.flatMap((id) => procedures.get(id) ?? []),
+      terms: pickTerms(words, query.accented).map((one) => termResult(one, on, data)),
     };
   };
 }
@@ -75,6 +91,15 @@ function matterResult(
     clauses: answer.grounds.slice(0, CLAUSES).map((ground) => clauseLine(ground, data)),
     more: Math.max(0, answer.grounds.length - CLAUSES),
   };
+}
+
+function termResult(
+  { term, text, digest, document, provision }: Definition,
+  on: string,
+  data: KindsData,
+): TermResult {
+  const state = stateIn(data.effect, `${document}#${provision}`, { on });
+  return { term, text, digest, clause: clauseLine({ document, provision, state }, data) };
 }
 
 function clauseLine(ground: GroundState, { documents }: Pick<KindsData, 'documents'>): ClauseLine {

@@ -1,5 +1,6 @@
 import type { CompetenceRow } from '../../legal/competence/index.ts';
 import type { Named, NamedProcedure } from '../../search/kinds/pick.ts';
+import type { Definition } from '../../search/kinds/definitions.ts';
 import type { EffectBook } from '../as-of/book.ts';
 import type { GroundDocument } from '../ground/ground-lines.ts';
 
@@ -21,7 +22,9 @@ export interface KindProcedure extends NamedProcedure {
 export interface KindsData {
   readonly matters: readonly KindMatter[];
   readonly procedures: readonly KindProcedure[];
-  /** Documents that matters rest on, by slug. */
+  /** What documents here mean by a term, the newest document first. */
+  readonly terms: readonly Definition[];
+  /** Documents that matters rest on or that define terms, by slug. */
   readonly documents: Readonly<Record<string, GroundDocument>>;
   /** Names of areas, by id. */
   readonly areas: Readonly<Record<string, string>>;

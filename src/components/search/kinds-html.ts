@@ -4,30 +4,37 @@ import { formatDate } from '../ui/date.ts';
 import { escapeHtml, nameHtml } from '../ui/name-html.ts';
 import { stateHtml } from '../ui/state-html.ts';
 import { documentUrl } from './document-url.ts';
-import type { ClauseLine, KindResults, MatterResult } from './find-kinds.ts';
+import type { ClauseLine, KindResults, MatterResult, TermResult } from './find-kinds.ts';
 
 /** Links on the page that others are made from; the offline edition rewrites them. */
 export interface Roots {
   readonly matters: string;
   readonly procedures: string;
   readonly documents: string;
+  readonly terms: string;
 }
 
 /**
- * Matters with who decides them today, then procedures, as HTML; empty where there are none. Every
- * string from content or from the query is escaped.
+ * Terms with what they mean, matters with who decides them today, then procedures, as HTML; empty
+ * where there are none. Every string from content or from the query is escaped.
  *
  * @param text the query, for the way to the whole answer.
  */
 export function kindsHtml(
-  { matters, procedures }: KindResults,
+  { matters, procedures, terms, several }: KindResults,
   text: string,
   roots: Roots,
 ): string {
   return (
     section(
+      { id: 'thuat-ngu-khop', name: 'Thuật ngữ', all: 'Mọi thuật ngữ', href: roots.terms },
+      terms.map((term) => termHtml(term, roots)),
+    ) +
+    section(
       { id: 'viec-khop', name: 'Ai có thẩm quyền?', all: 'Mọi việc', href: roots.matters },
-      matters.map((matter, place) => matterHtml(matter, place, text, roots)),
+      several > 0
+        ? [severalHtml(several, text, roots)]
+        : matters.map((matter, place) => matterHtml(matter, place, text, roots)),
     ) +
     section(
       { id: 'thu-tuc-khop', name: 'Thủ tục', all: 'Mọi thủ tục', href: roots.procedures },
@@ -48,6 +55,31 @@ function section({ id, name, all, href }: Head, items: readonly string[]): strin
   return (
     `<section aria-labelledby="${id}"><div class="kind-head"><h2 id="${id}">${name}</h2>` +
     `<a href="${escapeHtml(href)}">${all}</a></div><ul role="list">${items.join('')}</ul></section>`
+  );
+}
+
+/** Letters of a definition that are shown; the rest is one press away. */
+const LONGEST = 320;
+
+/** What a term means, in which clause. */
+function termHtml({ term, text, digest, clause }: TermResult, roots: Roots): string {
+  const cut = text.length > LONGEST;
+  const words = cut ? `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …` : text;
+  return (
+    `<li class="kind-term" data-term="${escapeHtml(term)}">` +
+    label('Thuật ngữ', digest ? 'Tóm lược, không phải nguyên văn' : '') +
+    `<h3>${escapeHtml(term)}</h3><p class="kind-meaning">${escapeHtml(words)}</p>` +
+    `<ul class="kind-clauses" role="list">${clauseHtml(clause, roots, ' data-stop')}</ul></li>`
+  );
+}
+
+/** Many matters that a few words may mean: the finder lets the reader choose. */
+function severalHtml(several: number, text: string, { matters }: Roots): string {
+  const href = escapeHtml(`${matters}?q=${encodeURIComponent(text)}`);
+  return (
+    `<li class="kind-matter" data-several="${String(several)}">` +
+    `<p>Câu hỏi còn rộng: ${String(several)} việc hợp với lời này.</p>` +
+    `<p class="kind-ways"><a href="${href}" data-stop>Chọn việc để biết ai có thẩm quyền</a></p></li>`
   );
 }
 
@@ -84,12 +116,12 @@ function lineHtml({ label: cases, who, status }: ShortLine): string {
   return `<p class="kind-answer" data-status="${status}">${of}<strong>${nameHtml(who)}</strong></p>`;
 }
 
-function clauseHtml({ text, at, state }: ClauseLine, { documents }: Roots): string {
+function clauseHtml({ text, at, state }: ClauseLine, { documents }: Roots, stop = ''): string {
   if (at === null)
     return `<li>${nameHtml(text)} <span class="quiet">Kho chưa có trang của văn bản này.</span></li>`;
   const href = escapeHtml(documentUrl(documents, at.slug, at.address));
   const badge = state === null ? '' : ` ${stateHtml(state, false)}`;
-  return `<li><a href="${href}">${nameHtml(text)}</a>${badge}</li>`;
+  return `<li><a href="${href}"${stop}>${nameHtml(text)}</a>${badge}</li>`;
 }
 
 function procedureHtml(

@@ -5,7 +5,7 @@ import type { KindsData } from './kinds-data.ts';
 import { kindsHtml, type Roots } from './kinds-html.ts';
 import type { KindsFound } from './kinds.ts';
 
-/** Makes matters and procedures ready to be found and shown; loaded apart from the page. */
+/** Makes matters, procedures and terms ready to be found and shown; loaded apart from the page. */
 export function startKinds(root: HTMLElement, json: string): (query: Query) => KindsFound {
   const data = JSON.parse(json) as KindsData;
   const find = createKindFinder(data);
@@ -17,6 +17,7 @@ export function startKinds(root: HTMLElement, json: string): (query: Query) => K
     return {
       matters: results.matters.length,
       procedures: results.procedures.length,
+      terms: results.terms.length,
       draw() {
         const html = kindsHtml(results, query.text, roots);
         if (!place) return;
@@ -31,10 +32,11 @@ export function startKinds(root: HTMLElement, json: string): (query: Query) => K
 
 /** Where the lists of each kind are, from links that stand in the page. */
 function rootsIn(root: HTMLElement): Roots {
-  const [matters = '', procedures = '', documents = ''] = [
+  const [matters = '', procedures = '', documents = '', terms = ''] = [
     'matters',
     'procedures',
     'documents',
+    'terms',
   ].map((name) => root.querySelector(`[data-${name}-link]`)?.getAttribute('href') ?? '');
-  return { matters, procedures, documents };
+  return { matters, procedures, documents, terms };
 }

@@ -4,6 +4,7 @@ import type { Query } from '../../search/query/index.ts';
 export interface KindsFound {
   readonly matters: number;
   readonly procedures: number;
+  readonly terms: number;
   /** Shows them in their place on the page. */
   draw(): void;
 }

@@ -1,5 +1,6 @@
 import type { Competence, CompetenceSpanEntry } from '../../schemas/competence.ts';
 import type { AdministrativeProcedure } from '../../schemas/procedure.ts';
+import type { Definition } from '../../search/kinds/definitions.ts';
 import type { EffectBook } from '../as-of/book.ts';
 import type { GroundDocument } from '../ground/ground-lines.ts';
 import { KIND_NAMES } from '../procedures/words.ts';
@@ -9,6 +10,7 @@ import type { KindMatter, KindProcedure, KindsData } from './kinds-data.ts';
 interface Held {
   readonly rows: readonly Competence[];
   readonly procedures: readonly AdministrativeProcedure[];
+  readonly terms: readonly Definition[];
   /** How grounds name documents, by slug. */
   readonly named: ReadonlyMap<string, GroundDocument>;
   readonly territories: readonly { readonly id: string; readonly name: string }[];
@@ -16,16 +18,19 @@ interface Held {
 }
 
 /** The data of other kinds than documents, and no more than the search page needs. */
-export function makeKinds({ rows, procedures, named, territories, effect }: Held): KindsData {
+export function makeKinds(held: Held): KindsData {
+  const { rows, procedures, terms, named, territories, effect } = held;
   const matters = rows.map(toMatter);
-  const slugs = new Set(
-    matters.flatMap(({ spans, commune }) =>
+  const slugs = new Set([
+    ...matters.flatMap(({ spans, commune }) =>
       [...spans, commune].flatMap(({ basis }) => basis.map(({ document }) => document)),
     ),
-  );
+    ...terms.map(({ document }) => document),
+  ]);
   return {
     matters,
     procedures: procedures.map(toProcedure),
+    terms,
     documents: Object.fromEntries([...named].filter(([slug]) => slugs.has(slug))),
     areas: Object.fromEntries(territories.map(({ id, name }) => [id, name])),
     effect,

@@ -2,6 +2,7 @@ import { FACETS, type FacetKey, type Filters } from '../../search/filters.ts';
 import type { SearchResponse } from '../../search/response.ts';
 import type { FacetValue } from '../../search/index/index.ts';
 import { copyOf, fill, part, replace } from './dom.ts';
+import { queryParts } from './query-parts.ts';
 import { FACET_NAMES } from './sentences.ts';
 
 /** Values shown before "Thêm". */
@@ -54,6 +55,17 @@ function renderValue(key: FacetKey, facet: FacetValue, filters: Filters): HTMLEl
   fill(label, 'name', facet.name);
   part(label, 'count').textContent = facet.count.toLocaleString('vi');
   return label;
+}
+
+/** A chip per part of the query, which takes it out of the box when pressed. */
+export function renderParts(text: string): HTMLElement[] {
+  return queryParts(text).map(({ label }, i) => {
+    const chip = copyOf('chip');
+    chip.dataset.piece = String(i);
+    fill(chip, 'action', 'Bỏ khỏi câu tìm');
+    fill(chip, 'name', label);
+    return chip;
+  });
 }
 
 /** A chip per chosen value, which takes it away when pressed. */

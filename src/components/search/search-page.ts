@@ -5,16 +5,20 @@ import { documentUrl } from './document-url.ts';
 import { part } from './dom.ts';
 import { installKeyboard } from './keyboard.ts';
 import type { Kinds } from './kinds.ts';
+import { createRecent } from './recent.ts';
+import { queryParts } from './query-parts.ts';
 import { uniqueTarget } from './render-reading.ts';
+import { forget, renderRecent } from './render-recent.ts';
 import { renderPassages } from './render-results.ts';
-import { readState, toggle, writeState, type PageState } from './url-state.ts';
+import { createSuggestions } from './suggestions.ts';
+import { readState, STEP, toggle, writeState, type PageState } from './url-state.ts';
 import { createView } from './view.ts';
 
 /** Pause in typing after which a search starts. */
 const PAUSE = 120;
 
-/** How many documents "Xem thêm" adds. */
-const STEP = 10;
+/** Time with results after which a search was meant, and is kept on this device. */
+const DWELL = 2500;
 
 /** Makes the search page live: the address, the box, the facets and the results follow each other. */
 export function startSearchPage(root: HTMLElement, provider: SearchProvider, kinds: Kinds): void {
@@ -24,10 +28,14 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
   if (!box || !form || !list) throw new Error('The search page lacks its box or its link.');
   const view = createView(root, list);
   let state: PageState = readState(location.search);
-  let limit = STEP;
   /** The query stands: the next letter starts a new entry of the history instead of changing this one. */
   let settled = state.text !== '';
   let shown: SearchResponse | null = null;
+  const recent = createRecent(() => localStorage);
+  const suggestions = createSuggestions(() =>
+    import('./load-suggestions.ts').then(({ loadSuggestions }) => loadSuggestions(root, box)),
+  );
+  let dwelling: ReturnType<typeof setTimeout> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let suggestTimer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the latest request: an answer to an older one is not shown any more. */
@@ -42,17 +50,21 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
     const own = ++turn;
     if (isBlank()) {
       shown = null;
+      clearTimeout(dwelling);
+      suggestions.hide();
+      renderRecent(root, recent);
       view.intro();
       return;
     }
-    const { text, filters } = state;
-    if (!typing) view.suggest([]);
+    const { text, filters, limit } = state;
+    if (!typing) suggestions.hide();
     const slow = setTimeout(() => view.loading(), shown === null ? 0 : 400);
     const outcome = await provider.search(text, { filters, typing, limit });
     clearTimeout(slow);
     await receive(outcome, own);
     // Suggestions take longer than the search, so they wait for a longer pause.
-    if (typing && text === state.text) suggestTimer = setTimeout(() => void suggest(text), PAUSE);
+    if (typing && text === state.text)
+      suggestTimer = setTimeout(() => suggestions.show(text), PAUSE);
   };
 
   const receive = async (outcome: Outcome<SearchResponse>, own: number): Promise<void> => {
@@ -70,18 +82,15 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
     // Milliseconds in the worker, for those who measure (scripts/bench, browser tests).
     root.dataset.took = (parse + searched).toFixed(1);
     view.show(outcome.value, state.filters, found);
-  };
-
-  const suggest = async (text: string): Promise<void> => {
-    const outcome = await provider.suggest(text);
-    if (outcome.kind === 'answer' && text === state.text) view.suggest(outcome.value);
+    clearTimeout(dwelling);
+    const { text } = state;
+    dwelling = setTimeout(() => recent.add(text), DWELL);
   };
 
   /** A change worth a step back in the history, or one more letter. */
-  const change = (next: PageState, history: 'push' | 'replace'): void => {
-    state = next;
-    limit = STEP;
-    const address = location.pathname + writeState(next);
+  const change = (next: Partial<PageState>, history: 'push' | 'replace'): void => {
+    state = { ...state, limit: STEP, ...next };
+    const address = location.pathname + writeState(state);
     const same = address === location.pathname + location.search;
     if (!same && (history === 'push' || settled)) window.history.pushState(null, '', address);
     else if (!same) window.history.replaceState(null, '', address);
@@ -90,7 +99,6 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
 
   const fromAddress = (): void => {
     state = readState(location.search);
-    limit = STEP;
     settled = state.text !== '';
     box.value = state.text;
     void search(false);
@@ -98,9 +106,14 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
 
   /** Enter opens what a citation names, once it is known that it names one place only. */
   const submit = async (): Promise<void> => {
-    change({ ...state, text: box.value }, 'push');
+    change({ text: box.value }, 'push');
+    recent.add(state.text);
+    suggestions.hide();
     const own = ++turn;
-    const outcome = await provider.search(state.text, { filters: state.filters, limit });
+    const outcome = await provider.search(state.text, {
+      filters: state.filters,
+      limit: state.limit,
+    });
     const target = outcome.kind === 'answer' ? uniqueTarget(outcome.value.query) : null;
     // Words beside the citation ask for passages, not for the place.
     if (outcome.kind === 'answer' && target !== null && outcome.value.query.scope.length === 0)
@@ -109,7 +122,8 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
   };
 
   box.addEventListener('input', () => {
-    change({ ...state, text: box.value }, 'replace');
+    change({ text: box.value }, 'replace');
+    clearTimeout(dwelling);
     clearTimeout(timer);
     clearTimeout(suggestTimer);
     timer = setTimeout(() => void search(true), PAUSE);
@@ -122,35 +136,51 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
   window.addEventListener('popstate', fromAddress);
   installKeyboard(root, box, () => {
     box.value = '';
-    change({ ...state, text: '' }, 'replace');
+    change({ text: '' }, 'replace');
     void search(false);
   });
 
   const choose = (key: FacetKey, value: string): Promise<void> => {
-    change({ ...state, filters: toggle(state.filters, key, value) }, 'push');
+    change({ filters: toggle(state.filters, key, value) }, 'push');
     return search(false);
   };
   part(root, 'facets').addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) void choose(target.name as FacetKey, target.value);
   });
+  /** The query without one of its parts. */
+  const shorten = (part: number): Promise<void> => {
+    box.value = queryParts(state.text)[part]?.rest ?? state.text;
+    change({ text: box.value }, 'push');
+    return search(false);
+  };
+  /** The next documents take the focus, so that a keyboard goes on where it was. */
+  const lengthen = async (): Promise<void> => {
+    const before = state.limit;
+    change({ limit: before + STEP }, 'replace');
+    await search(false);
+    const item = part(root, 'documents').children[before];
+    item?.querySelector<HTMLElement>('a')?.focus();
+  };
   root.addEventListener('click', ({ target }) => {
+    // What is opened was meant.
+    if (target instanceof Element && target.closest('.live a, [role="option"]'))
+      recent.add(state.text);
     const button =
       target instanceof Element ? target.closest<HTMLElement>('button[data-part]') : null;
     if (button === null) return;
-    const { part: name, facet, value } = button.dataset;
-    if (name === 'chip' && facet !== undefined)
+    const { part: name, facet, value, piece } = button.dataset;
+    if (name === 'chip')
       // The chip is gone then: the focus goes to the next one, or to the box.
-      void choose(facet as FacetKey, value ?? '').then(() =>
-        (root.querySelector<HTMLElement>('[data-part="chip"]') ?? box).focus(),
-      );
+      void (
+        piece === undefined ? choose(facet as FacetKey, value ?? '') : shorten(Number(piece))
+      ).then(() => (root.querySelector<HTMLElement>('[data-part="chip"]') ?? box).focus());
+    else if (name === 'forget') forget(root, recent, button.dataset, box);
     else if (name === 'reset') {
-      change({ text: state.text, filters: readState('').filters }, 'push');
+      change({ filters: readState('').filters }, 'push');
       void search(false);
     } else if (name === 'more') void expand(button);
-    else if (name === 'next') {
-      limit += STEP;
-      void search(false);
-    } else if (name === 'retry') {
+    else if (name === 'next') void lengthen();
+    else if (name === 'retry') {
       provider.retry();
       void search(false);
     }
@@ -166,10 +196,12 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
     if (outcome.kind !== 'answer' || text !== state.text) return;
     const passages = outcome.value.documents[0]?.passages ?? [];
     const items = renderPassages(passages, slug, list);
-    part(item, 'passages').replaceChildren(...items);
+    const place = part(item, 'passages');
+    const before = place.children.length;
+    place.replaceChildren(...items);
     button.hidden = true;
     // The button is gone: the first passage it brought takes the focus.
-    items[1]?.querySelector<HTMLElement>('[data-stop]')?.focus();
+    items[before]?.querySelector<HTMLElement>('[data-stop]')?.focus();
   };
 
   void provider.ready().then((outcome) => {

@@ -5,6 +5,7 @@ import type { KindsFound } from './kinds.ts';
 /** Names of facets as headings. */
 export const FACET_NAMES: Readonly<Record<FacetKey, string>> = {
   type: 'Loại văn bản',
+  level: 'Cấp ban hành',
   issuer: 'Cơ quan ban hành',
   year: 'Năm ban hành',
   state: 'Tình trạng hiệu lực',
@@ -16,13 +17,14 @@ export const FACET_NAMES: Readonly<Record<FacetKey, string>> = {
  * @example countSentence(response, { matters: 1, procedures: 2 }) // 'Tìm thấy 1 việc, 2 thủ tục, 4 văn bản, 12 đoạn.'
  */
 export function countSentence(
-  { total: { documents, passages }, query }: SearchResponse,
-  kinds: Pick<KindsFound, 'matters' | 'procedures'> | null,
+  { total: { documents, passages, atLeast }, query }: SearchResponse,
+  kinds: Pick<KindsFound, 'matters' | 'procedures' | 'terms'> | null,
 ): string {
   const found = [
+    counted(kinds?.terms, 'thuật ngữ'),
     counted(kinds?.matters, 'việc'),
     counted(kinds?.procedures, 'thủ tục'),
-    counted(documents, 'văn bản'),
+    counted(documents, 'văn bản', atLeast ? 'ít nhất ' : ''),
     counted(passages, 'đoạn'),
   ].flat();
   const sentence = found.length > 0 ? `Tìm thấy ${found.join(', ')}.` : '';
@@ -34,8 +36,8 @@ export function countSentence(
   return `${sentence} ${none}`.trim();
 }
 
-function counted(count: number | undefined, name: string): string[] {
-  return count ? [`${number(count)} ${name}`] : [];
+function counted(count: number | undefined, name: string, before = ''): string[] {
+  return count ? [`${before}${number(count)} ${name}`] : [];
 }
 
 /** For those who do not see the card above the results. */

@@ -4,11 +4,20 @@ import { FACETS, NO_FILTERS, type FacetKey, type Filters } from '../../search/fi
 export interface PageState {
   readonly text: string;
   readonly filters: Filters;
+  /** Documents shown. */
+  readonly limit: number;
 }
+
+/** How many documents are shown at first, and how many "Xem thêm" adds. */
+export const STEP = 10;
+
+/** More than anyone looks through; an address may say anything. */
+const MOST = 500;
 
 /** Names of facets in the address. */
 const PARAMETERS: Readonly<Record<FacetKey, string>> = {
   type: 'loai',
+  level: 'cap',
   issuer: 'co-quan',
   year: 'nam',
   state: 'tinh-trang',
@@ -28,17 +37,28 @@ export function readState(search: string): PageState {
   return {
     text: parameters.get('q') ?? '',
     filters: { ...NO_FILTERS, ...(Object.fromEntries(filters) as Filters) },
+    limit: limitOf(parameters.get('so') ?? ''),
   };
 }
 
 /** Inverse of {@link readState}; empty for an empty state. */
-export function writeState({ text, filters }: PageState): string {
+export function writeState({
+  text = '',
+  filters = NO_FILTERS,
+  limit = STEP,
+}: Partial<PageState>): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text);
   for (const key of FACETS)
     for (const value of filters[key]) parameters.append(PARAMETERS[key], value);
+  if (limit > STEP) parameters.set('so', String(limit));
   const search = parameters.toString();
   return search === '' ? '' : `?${search}`;
+}
+
+function limitOf(text: string): number {
+  const limit = /^\d{1,3}$/.test(text) ? Number(text) : STEP;
+  return Math.min(MOST, Math.max(STEP, limit));
 }
 
 /** Adds a value of a facet, or takes it away. */

@@ -1,8 +1,8 @@
 import type { Filters } from '../../search/filters.ts';
-import type { SearchResponse, Suggestion } from '../../search/response.ts';
-import { copyOf, part, replace, textElement } from './dom.ts';
+import type { SearchResponse } from '../../search/response.ts';
+import { copyOf, fill, part, replace, textElement } from './dom.ts';
 import type { KindsFound } from './kinds.ts';
-import { renderChips, renderFacets } from './render-facets.ts';
+import { renderChips, renderFacets, renderParts } from './render-facets.ts';
 import { renderReading, renderTargets } from './render-reading.ts';
 import { renderDocument, renderSuggestions } from './render-results.ts';
 import { countSentence, nothingSentences, targetSentence } from './sentences.ts';
@@ -17,7 +17,6 @@ export interface View {
   error(message: string): void;
   /** `kinds` is what was found beside documents, where that is known. */
   show(response: SearchResponse, filters: Filters, kinds: KindsFound | null): void;
-  suggest(suggestions: readonly Suggestion[]): void;
 }
 
 /** @example createView(root, '/van-ban/').loading() */
@@ -32,8 +31,7 @@ export function createView(root: HTMLElement, list: string): View {
     part(root, 'unseen').textContent = unseen;
   };
   const blank = (): void => {
-    for (const name of ['reading', 'targets', 'suggestions', 'chips']) replace(root, name, []);
-    part(root, 'suggestions-box').hidden = true;
+    for (const name of ['reading', 'targets', 'chips']) replace(root, name, []);
     part(root, 'kinds').hidden = true;
   };
 
@@ -61,7 +59,9 @@ export function createView(root: HTMLElement, list: string): View {
       if (kinds === null) part(root, 'kinds').hidden = true;
       else kinds.draw();
       const chips = renderChips(response, filters);
-      replace(root, 'chips', chips.length > 1 ? [...chips, copyOf('reset')] : chips);
+      const reset = chips.length > 1 ? [copyOf('reset')] : [];
+      replace(root, 'chips', [...renderParts(response.query.text), ...chips, ...reset]);
+      fill(root, 'facet-count', chips.length === 0 ? '' : ` (đang chọn ${chips.length})`);
       keepFocus(root, () => replace(root, 'facets', renderFacets(response, filters)));
       part(root, 'facet-panel').hidden = part(root, 'facets').hidden;
       replace(
@@ -78,10 +78,6 @@ export function createView(root: HTMLElement, list: string): View {
       replace(root, 'nearest', renderSuggestions(response.nearest, list));
       part(root, 'nearest-box').hidden = response.nearest.length === 0;
       announce(countSentence(response, kinds), targetSentence(response));
-    },
-    suggest(suggestions) {
-      replace(root, 'suggestions', renderSuggestions(suggestions, list));
-      part(root, 'suggestions-box').hidden = suggestions.length === 0;
     },
   };
 }

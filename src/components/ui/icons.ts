@@ -15,6 +15,7 @@ export const icons = {
   warn: '<path d="M10 3 2.5 16.5h15L10 3Z"/><path d="M10 8.25v3.75M10 14.2v.05"/>',
   lead: '<path d="M4 17V3.5M4 4h10.5l-2.25 3.25 2.25 3.25H4"/>',
   digest: '<path d="M3.5 5h13M3.5 10h13M3.5 15h7.5"/>',
+  find: '<path d="M2.5 5h12M2.5 10h4.25M2.5 15h4.25"/><circle cx="12.25" cy="11.75" r="3.25"/><path d="m14.6 14.1 2.9 2.9"/>',
   next: '<path d="m8 5 5 5-5 5"/>',
 } as const;
 

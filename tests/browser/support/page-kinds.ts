@@ -3,6 +3,7 @@ export const PAGE_KINDS = {
   home: '/',
   search: '/tra-cuu/',
   results: '/tra-cuu/?q=hoi+nghi+quoc+te',
+  terms: '/tra-cuu/thuat-ngu/',
   'nothing found': '/tra-cuu/?q=xyzzyq',
   'results with an answer': '/tra-cuu/?q=hội+thảo+có+bộ+trưởng+nước+ngoài+dự',
   list: '/van-ban/',

@@ -6,6 +6,7 @@ import { kindsHtml, type Roots } from '../../../src/components/search/kinds-html
 import { createKinds, type KindsFound } from '../../../src/components/search/kinds.ts';
 import { countSentence } from '../../../src/components/search/sentences.ts';
 import { answerShortHtml } from '../../../src/components/training/answer-short-html.ts';
+import type { Definition } from '../../../src/search/kinds/definitions.ts';
 import type { Competence } from '../../../src/schemas/competence.ts';
 import { createEngine } from '../../../src/search/engine.ts';
 import { createCatalogue, parseQuery, type Query } from '../../../src/search/query/index.ts';
@@ -13,7 +14,12 @@ import { DATA } from '../search/corpus.ts';
 import { bookOf, rowOf, span } from './competence-card.ts';
 
 const ON = '2026-11-22';
-const ROOTS: Roots = { matters: '/tham-quyen/', procedures: '/thu-tuc/', documents: '/van-ban/' };
+const ROOTS: Roots = {
+  matters: '/tham-quyen/',
+  procedures: '/thu-tuc/',
+  documents: '/van-ban/',
+  terms: '/tra-cuu/thuat-ngu/',
+};
 const catalogue = createCatalogue(DATA);
 const query = (text: string): Query => parseQuery(text, catalogue);
 
@@ -28,7 +34,7 @@ const PROCEDURE: KindProcedure = {
 
 function dataOf(row: Competence, procedures: readonly KindProcedure[] = []): KindsData {
   const { documents, areas, effect } = bookOf([row]);
-  return { matters: [row], procedures, documents, areas, effect };
+  return { matters: [row], procedures, terms: [], documents, areas, effect };
 }
 
 function plain(html: string): string {
@@ -161,6 +167,7 @@ describe('a matter among the results', () => {
       matters: root('tham-quyen'),
       procedures: root('thu-tuc'),
       documents: root('van-ban'),
+      terms: root('tra-cuu/thuat-ngu'),
     });
     expect(html).toContain('href="../tham-quyen/viec/index.html"');
     expect(html).toContain('href="../tham-quyen/index.html?q=');
@@ -180,8 +187,59 @@ describe('a matter among the results', () => {
     );
   });
 
+  it('says that many fit where none can be picked, and leads to the choice', () => {
+    const rows = ['một', 'hai', 'ba', 'bốn'].map((which) => ({
+      ...rowOf([span('Chủ tịch', 'luat#dieu-1')], { matter: `Cho phép việc thử ${which}` }),
+      id: `viec-${which}`,
+      asked: [`ai cho phép việc thử ${which}`],
+    }));
+    const data = { ...dataOf(TERM), matters: rows };
+    const found = createKindFinder(data)(query('việc thử'), ON);
+    expect(found).toMatchObject({ matters: [], several: 4 });
+    const html = kindsHtml(found, 'việc thử', ROOTS);
+    expect(plain(html)).toContain('Câu hỏi còn rộng: 4 việc hợp với lời này.');
+    expect(html).toContain(`href="/tham-quyen/?q=${encodeURIComponent('việc thử')}" data-stop`);
+  });
+
   it('is not there for other words', () => {
     expect(shown(TERM, ON, 'thuế thu nhập cá nhân')).toBe('');
+  });
+});
+
+describe('a term among the results', () => {
+  const TERM_OF: Definition = {
+    term: 'Việc thử nghiệm',
+    text: 'Việc thử nghiệm là việc làm thử <b>một</b> lần.',
+    document: 'nghi-dinh',
+    provision: 'dieu-16-khoan-1',
+    digest: true,
+  };
+  const told = (text: string, on = ON, term = TERM_OF): string =>
+    kindsHtml(
+      createKindFinder({ ...dataOf(TERM), matters: [], terms: [term] })(query(text), on),
+      text,
+      ROOTS,
+    );
+
+  it('stands with its clause, the state of that, and that it is a digest', () => {
+    const html = told('việc thử nghiệm là gì');
+    expect(plain(html)).toBe(
+      'Thuật ngữ Mọi thuật ngữ Thuật ngữ Tóm lược, không phải nguyên văn Việc thử nghiệm ' +
+        'Việc thử nghiệm là việc làm thử &lt;b&gt;một&lt;/b&gt; lần. ' +
+        'Khoản 1 Điều 16 Nghị định số 134/2025/NĐ-CP Còn hiệu lực',
+    );
+    expect(html).toContain('href="/van-ban/nghi-dinh/#dieu-16-khoan-1" data-stop');
+  });
+
+  it('says when its clause has ended', () => {
+    expect(plain(told('việc thử nghiệm', '2027-03-15'))).toContain('Hết hiệu lực');
+  });
+
+  it('does not call the law’s own words a digest, and cuts long ones at a blank', () => {
+    const text = `Việc thử nghiệm là ${'việc '.repeat(100)}`;
+    const words = plain(told('việc thử nghiệm', ON, { ...TERM_OF, digest: false, text }));
+    expect(words).not.toContain('Tóm lược');
+    expect(words).toMatch(/việc việc … Khoản 1/);
   });
 });
 
@@ -217,7 +275,7 @@ describe('the short answer in a lesson', () => {
 });
 
 describe('waiting for what stands above the documents', () => {
-  const FOUND: KindsFound = { matters: 1, procedures: 0, draw: () => undefined };
+  const FOUND: KindsFound = { matters: 1, procedures: 0, terms: 0, draw: () => undefined };
 
   it('loads at once, and once', async () => {
     const start = vi.fn(() => Promise.resolve(() => FOUND));
@@ -256,12 +314,13 @@ describe('waiting for what stands above the documents', () => {
 describe('the count of what was found', () => {
   const engine = createEngine(DATA);
   it.each([
-    ['ký kết', { matters: 1, procedures: 2 }, 'Tìm thấy 1 việc, 2 thủ tục, 1 văn bản, 1 đoạn.'],
-    ['ký kết', { matters: 0, procedures: 1 }, 'Tìm thấy 1 thủ tục, 1 văn bản, 1 đoạn.'],
-    ['ký kết', { matters: 0, procedures: 0 }, 'Tìm thấy 1 văn bản, 1 đoạn.'],
-    ['zzzz', { matters: 2, procedures: 0 }, 'Tìm thấy 2 việc. Không tìm thấy đoạn nào.'],
-    ['zzzz', { matters: 0, procedures: 0 }, 'Không tìm thấy đoạn nào.'],
-  ])('%s with %o', (text, kinds, sentence) => {
-    expect(countSentence(engine.search(text), kinds)).toBe(sentence);
+    ['ký kết', 1, 2, 0, 'Tìm thấy 1 việc, 2 thủ tục, 1 văn bản, 1 đoạn.'],
+    ['ký kết', 0, 1, 0, 'Tìm thấy 1 thủ tục, 1 văn bản, 1 đoạn.'],
+    ['ký kết', 0, 0, 2, 'Tìm thấy 2 thuật ngữ, 1 văn bản, 1 đoạn.'],
+    ['ký kết', 0, 0, 0, 'Tìm thấy 1 văn bản, 1 đoạn.'],
+    ['zzzz', 2, 0, 0, 'Tìm thấy 2 việc. Không tìm thấy đoạn nào.'],
+    ['zzzz', 0, 0, 0, 'Không tìm thấy đoạn nào.'],
+  ])('%s with %i, %i, %i', (text, matters, procedures, terms, sentence) => {
+    expect(countSentence(engine.search(text), { matters, procedures, terms })).toBe(sentence);
   });
 });
