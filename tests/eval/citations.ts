@@ -1,9 +1,3 @@
-/**
- * Measures how many of the references that people marked are found:
- * `node tests/eval/citations.ts [--json] [--misses]`. Part of the numbers in these sentences was left
- * unmarked, so this says nothing about precision. The data are not part of the repository; without
- * them this says so and ends well.
- */
 import { existsSync, readFileSync } from 'node:fs';
 import { findCitations, type CitedDocument } from '../../src/legal/citation/index.ts';
 import { fold } from '../../src/legal/vietnamese/index.ts';
@@ -28,8 +22,32 @@ interface Count {
   exact: number;
 }
 
-if (existsSync(FILE)) report(measure(readSentences()));
-else console.log('BỎ QUA: không có ../shared/data/citations, nên không đo được tỉ lệ tìm thấy.');
+/** Share of the references of a label that are found, and whose beginning and end are right. */
+export interface CitationFigures {
+  readonly label: string;
+  readonly all: number;
+  readonly found: number;
+  readonly exact: number;
+}
+
+/**
+ * Measures how many of the references that people marked are found; `null` when the data are not
+ * there, which are no part of the repository. Part of the numbers in these sentences was left
+ * unmarked, so this says nothing about precision.
+ *
+ * @param miss told of each reference that is not found as marked.
+ */
+export function measureCitations(
+  miss: (line: string) => void = () => undefined,
+): CitationFigures[] | null {
+  if (!existsSync(FILE)) return null;
+  return [...measure(readSentences(), miss)].map(([label, { all, found, exact }]) => ({
+    label,
+    all,
+    found: found / all,
+    exact: exact / all,
+  }));
+}
 
 function readSentences(): Sentence[] {
   const lines = readFileSync(FILE, 'utf8').trim().split('\n');
@@ -51,7 +69,7 @@ function withoutMarks({ text, spans }: Sentence): Sentence {
   return { text: marks.reduce((rest, [mark]) => rest.replace(mark, ''), text), spans: moved };
 }
 
-function measure(sentences: readonly Sentence[]): Map<string, Count> {
+function measure(sentences: readonly Sentence[], miss: (line: string) => void): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const { text, spans } of sentences) {
     const found = findCitations(text).flatMap((citation) => {
@@ -69,10 +87,10 @@ function measure(sentences: readonly Sentence[]): Map<string, Count> {
         if (same) count.exact++;
         counts.set(label, count);
       }
-      if (!same && process.argv.includes('--misses')) {
+      if (!same) {
         const read = near ? text.slice(near.start, near.end) : '(nothing)';
-        console.log(`${span.label}\t${text.slice(span.start, span.end)}\t→ ${read}`);
-        console.log(`\t…${text.slice(Math.max(0, span.start - 50), span.end + 60)}…`);
+        miss(`${span.label}\t${text.slice(span.start, span.end)}\t→ ${read}`);
+        miss(`\t…${text.slice(Math.max(0, span.start - 50), span.end + 60)}…`);
       }
     }
   }
@@ -94,19 +112,4 @@ function isSame(text: string, a: { start: number; end: number }, b: Span): boole
       .replace(/[ ,]+(?:ngay [\d a-z/.-]*|nam )?\d{4}$|\( sua doi \)$/, '')
       .replace(/[^a-z0-9]+/g, '');
   return a.start === b.start && bare(a.start, a.end) === bare(b.start, b.end);
-}
-
-function report(counts: ReadonlyMap<string, Count>): void {
-  const rows = [...counts].map(([label, { all, found, exact }]) => ({
-    label,
-    all,
-    found: found / all,
-    exact: exact / all,
-  }));
-  if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
-  else
-    for (const { label, all, found, exact } of rows)
-      console.log(
-        `${label.padEnd(5)} ${String(all).padStart(5)}  found ${found.toFixed(4)}  exact ${exact.toFixed(4)}`,
-      );
 }

@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publish, statisticsIndex } from '../../scripts/search/publish.ts';
+import { digestOf } from '../../scripts/search/site-data.ts';
+import { startServer } from '../../scripts/search/start-server.ts';
+import { withDocumentRecords } from '../../src/search/document-records.ts';
+import { createCatalogue } from '../../src/search/query/index.ts';
+import { createServerClient } from '../../src/search/server/client.ts';
+import { createServerEngine } from '../../src/search/server/server-engine.ts';
+import type { CreateProvider } from './providers.ts';
+
+const INDEX = 'eval';
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** The search on a real server, started for this on loopback with its data in a folder of its own. */
+export const onServer: CreateProvider = async (data) => {
+  const folder = await mkdtemp(join(tmpdir(), 'tra-cuu-eval-'));
+  const server = await startServer({ port: 0, data: join(folder, 'data') });
+  const close = async (): Promise<void> => {
+    for (const signal of SIGNALS) process.off(signal, interrupted);
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  // The server would outlive us, and its data as well.
+  const interrupted = (): void => void close().finally(() => process.exit(130));
+  for (const signal of SIGNALS) process.once(signal, interrupted);
+  try {
+    const target = { url: server.url, key: server.key, index: INDEX };
+    const { meta, seconds } = await publish(data, digestOf(data), target, () => undefined);
+    const engine = createServerEngine(
+      {
+        index: INDEX,
+        statistics: statisticsIndex(INDEX),
+        documents: withDocumentRecords(data).documents,
+        meta,
+        catalogue: createCatalogue(data),
+      },
+      createServerClient({ url: server.url, key: server.key }),
+    );
+    return {
+      rank: (text, count) => engine.rank(text, count),
+      answer: (text) => engine.search(text),
+      close,
+      built: { seconds },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
