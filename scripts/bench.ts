@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { buildBench } from './bench/build-bench.ts';
 import { citationBench } from './bench/citation-bench.ts';
@@ -9,9 +8,7 @@ import { pageWeight } from './bench/page-weight.ts';
 import { parserBench } from './bench/parser-bench.ts';
 import { searchBench } from './bench/search-bench.ts';
 import { main } from './lib/main.ts';
-
-const BEGIN = '<!-- figures: npm run bench -- --write -->';
-const END = '<!-- end of figures -->';
+import { writeTable } from './lib/readme-table.ts';
 
 // npm run bench [-- --write]: measures what has a budget; --write puts the figures into the README.
 main(async () => {
@@ -28,19 +25,8 @@ main(async () => {
   ];
   const table = figureTable(figures);
   console.log(table);
-  if (values.write) await writeFigures(table);
+  if (values.write) await writeTable('figures', table);
   const over = figures.filter((figure) => !isWithin(figure));
   for (const { name } of over) console.error(`Over budget: ${name}`);
   if (over.length > 0) process.exitCode = 1;
 });
-
-async function writeFigures(table: string): Promise<void> {
-  const readme = await readFile('README.md', 'utf8');
-  const start = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END);
-  if (start === -1 || end === -1) throw new Error(`README.md has no "${BEGIN}" … "${END}".`);
-  await writeFile(
-    'README.md',
-    `${readme.slice(0, start + BEGIN.length)}\n\n${table}\n\n${readme.slice(end)}`,
-  );
-}

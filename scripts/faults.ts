@@ -6,8 +6,8 @@ import { faultTable, type FaultRow } from './faults/fault.ts';
 import { openLab, type Lab } from './faults/lab.ts';
 import * as rows from './faults/rows.ts';
 import { siteContents } from './faults/site-contents.ts';
-import { writeFaults } from './faults/write-readme.ts';
 import { main } from './lib/main.ts';
+import { writeTable } from './lib/readme-table.ts';
 
 // npm run faults [-- --write] [--seconds N]: tries faults against a real search server of its own;
 // --write puts what happened into the README.
@@ -37,7 +37,7 @@ main(async () => {
     }
     const table = faultTable(found);
     console.log(table);
-    if (values.write) await writeFaults(table);
+    if (values.write) await writeTable('reliability', table);
     if (found.some(({ ok }) => ok === false)) process.exitCode = 1;
   } finally {
     await remove();

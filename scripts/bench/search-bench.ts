@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../lib/find-chromium.ts';
 import { serveOnFreePort } from '../lib/server.ts';
@@ -49,7 +52,15 @@ export async function searchBench(dist: string): Promise<Figure[]> {
       }
     times.sort((a, b) => a - b);
     const at = (share: number): number => times[Math.ceil(times.length * share) - 1] ?? NaN;
+    const built = page.locator('[data-search-page]');
     return [
+      { name: 'search data of the site, gzip', value: await dataKb(dist), unit: 'kB', budget: 250 },
+      {
+        name: 'its index, ready after the data arrived',
+        value: Number(await built.getAttribute('data-built')),
+        unit: 'ms',
+        budget: 500,
+      },
       { name: 'embedded search in Chromium, median', value: at(0.5), unit: 'ms' },
       { name: 'embedded search in Chromium, p95', value: at(0.95), unit: 'ms', budget: 16 },
     ];
@@ -57,6 +68,16 @@ export async function searchBench(dist: string): Promise<Figure[]> {
     await browser.close();
     server.close();
   }
+}
+
+/** What the embedded search fetches: the list of its files, and the files. */
+async function dataKb(dist: string): Promise<number> {
+  const folder = join(dist, 'tra-cuu', 'du-lieu');
+  const files = (await readdir(folder)).map((name) => join(folder, name));
+  const sizes = [join(dist, 'tra-cuu', 'du-lieu.json'), ...files].map(
+    async (file) => gzipSync(await readFile(file), { level: 9 }).length,
+  );
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;
 }
 
 /** Submits a query and waits for its answer. */

@@ -28,7 +28,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'unit', command: vitest('unit'), report: 'vitest' },
   { name: 'content', command: ['node', 'scripts/run.mjs', 'check'] },
   { name: 'build', command: ['node', 'scripts/run.mjs', 'build'] },
-  { name: 'integration', command: vitest('integration'), report: 'vitest' },
+  { name: 'integration', command: vitest('integration', 'building'), report: 'vitest' },
   {
     name: 'browser',
     command: ['playwright', 'test', '--reporter=list,json'],
@@ -37,12 +37,11 @@ export const STAGES: readonly Stage[] = [
   },
 ];
 
-function vitest(project: string): string[] {
+function vitest(...projects: readonly string[]): string[] {
   return [
     'vitest',
     'run',
-    '--project',
-    project,
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
     '--outputFile.json={report}',

@@ -1,7 +1,7 @@
 import { isOwnPath, type ServerOptions } from '../../src/search/server/options.ts';
 import { askServer, type Answer } from './ask-server.ts';
 import { pairOf } from './index-names.ts';
-import { knownMasterKey } from './known-master-key.ts';
+import { knownMasterKey } from './master-key.ts';
 import { triesFor } from './rights-tries.ts';
 
 const RIGHT_ONE =

@@ -1,7 +1,7 @@
 import type { ServerOptions } from '../../src/search/server/options.ts';
 import { isOwnPath } from '../../src/search/server/options.ts';
 import { askServer } from './ask-server.ts';
-import { knownMasterKey } from './known-master-key.ts';
+import { knownMasterKey } from './master-key.ts';
 
 /**
  * What this machine knows and no page may hold: the master key, and every key of the server but the

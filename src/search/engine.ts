@@ -1,14 +1,13 @@
 import { withDocumentRecords } from './document-records.ts';
 import { buildIndex, search } from './index/index.ts';
+import { createNearestTitles } from './nearest-titles.ts';
 import { createCatalogue, parseQuery } from './query/index.ts';
-import type { SearchOptions, SearchResponse, Suggestion } from './response.ts';
-import { createSuggester } from './suggest.ts';
+import type { SearchOptions, SearchResponse } from './response.ts';
 import type { SearchData } from './types.ts';
 
 /** The embedded search without its worker: data in, answers out. */
 export interface Engine {
   search(text: string, options?: SearchOptions): SearchResponse;
-  suggest(text: string): Suggestion[];
 }
 
 /**
@@ -19,7 +18,7 @@ export interface Engine {
 export function createEngine(data: SearchData): Engine {
   const catalogue = createCatalogue(data);
   const index = buildIndex(withDocumentRecords(data));
-  const suggester = createSuggester(data.documents);
+  const nearestTitles = createNearestTitles(data.documents);
   return {
     search(text, options = {}) {
       const began = performance.now();
@@ -27,10 +26,9 @@ export function createEngine(data: SearchData): Engine {
       const parsed = performance.now();
       const found = search(index, query, options);
       const nothing = found.total.documents === 0 && found.query.targets.length === 0;
-      const nearest = nothing ? suggester.nearest(text) : [];
+      const nearest = nothing ? nearestTitles(text) : [];
       const done = performance.now();
       return { ...found, nearest, timings: { parse: parsed - began, search: done - parsed } };
     },
-    suggest: (text) => suggester.suggest(text),
   };
 }

@@ -1,5 +1,6 @@
 import type { Failure, LoadReport } from './messages.ts';
-import { LANES, type Outcome, type SearchProvider } from './provider.ts';
+import { laneOf, type Outcome, type SearchProvider } from './provider.ts';
+import type { SearchOptions, SearchResponse } from './response.ts';
 
 /** Runs something after a while, unless the function it returns is called before. */
 export type After = (milliseconds: number, run: () => void) => () => void;
@@ -84,11 +85,11 @@ export function createFallbackProvider(parts: FallbackParts): SearchProvider {
   };
 
   /** What the server answers; null when it is not to be used, for this request or any. */
-  const fromServer = async <T>(
-    lane: string,
-    put: (provider: SearchProvider, signal: AbortSignal) => Promise<Outcome<T>>,
+  const fromServer = async (
+    text: string,
+    options: SearchOptions,
     signal: AbortSignal,
-  ): Promise<Outcome<T> | null> => {
+  ): Promise<Outcome<SearchResponse> | null> => {
     const own = spell;
     if (own === null) return null;
     const over = own.over.then(() => null);
@@ -101,9 +102,9 @@ export function createFallbackProvider(parts: FallbackParts): SearchProvider {
     const outcome =
       state.kind === 'error'
         ? state
-        : await Promise.race([within(PATIENCE, put(primary, given.signal)), over]);
+        : await Promise.race([within(PATIENCE, primary.search(text, options, given.signal)), over]);
     if (outcome?.kind === 'answer') {
-      if (own === spell && lane !== LANES.suggest) wait = WAIT.first;
+      if (own === spell) wait = WAIT.first;
       return outcome;
     }
     given.abort();
@@ -112,11 +113,8 @@ export function createFallbackProvider(parts: FallbackParts): SearchProvider {
     return null;
   };
 
-  const ask = async <T>(
-    lane: string,
-    put: (provider: SearchProvider, signal: AbortSignal) => Promise<Outcome<T>>,
-    outer?: AbortSignal,
-  ): Promise<Outcome<T>> => {
+  const search: SearchProvider['search'] = async (text, options = {}, outer) => {
+    const lane = laneOf(options);
     lanes.get(lane)?.abort();
     const own = new AbortController();
     lanes.set(lane, own);
@@ -125,9 +123,9 @@ export function createFallbackProvider(parts: FallbackParts): SearchProvider {
     const cancelled = new Promise<typeof CANCELLED>((resolve) => {
       own.signal.addEventListener('abort', () => resolve(CANCELLED), { once: true });
     });
-    const answer = async (): Promise<Outcome<T>> =>
-      (await fromServer(lane, put, own.signal)) ??
-      (own.signal.aborted ? CANCELLED : put(embedded, own.signal));
+    const answer = async (): Promise<Outcome<SearchResponse>> =>
+      (await fromServer(text, options, own.signal)) ??
+      (own.signal.aborted ? CANCELLED : embedded.search(text, options, own.signal));
     return own.signal.aborted ? CANCELLED : Promise.race([answer(), cancelled]);
   };
 
@@ -139,10 +137,7 @@ export function createFallbackProvider(parts: FallbackParts): SearchProvider {
       if (state?.kind === 'error' && own === spell) leave(state);
       return embedded.ready();
     },
-    search: (text, options = {}, signal) =>
-      ask(LANES.search(options), (provider, own) => provider.search(text, options, own), signal),
-    suggest: (text, signal) =>
-      ask(LANES.suggest, (provider, own) => provider.suggest(text, own), signal),
+    search,
     retry() {
       embedded.retry();
       if (spell !== null || lasting) return;

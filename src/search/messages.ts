@@ -1,16 +1,14 @@
 import type { DataPart } from './data-source.ts';
-import type { SearchOptions, SearchResponse, Suggestion } from './response.ts';
+import type { SearchOptions, SearchResponse } from './response.ts';
 import type { ServerAddress } from './server/client.ts';
 
 /** A request that waits for an answer. */
-export type Question =
-  | {
-      readonly kind: 'search';
-      readonly id: number;
-      readonly text: string;
-      readonly options: SearchOptions;
-    }
-  | { readonly kind: 'suggest'; readonly id: number; readonly text: string };
+export interface Question {
+  readonly kind: 'search';
+  readonly id: number;
+  readonly text: string;
+  readonly options: SearchOptions;
+}
 
 /** All data, for a worker that searches them itself. */
 export interface Load {
@@ -53,9 +51,4 @@ export type Reply =
   | ({ readonly kind: 'refused' } & Failure)
   /** It could not answer one request. */
   | ({ readonly kind: 'failed'; readonly id: number } & Failure)
-  | { readonly kind: 'found'; readonly id: number; readonly response: SearchResponse }
-  | {
-      readonly kind: 'suggested';
-      readonly id: number;
-      readonly suggestions: readonly Suggestion[];
-    };
+  | { readonly kind: 'found'; readonly id: number; readonly response: SearchResponse };

@@ -1,5 +1,5 @@
 import type { Failure, LoadReport } from './messages.ts';
-import type { SearchOptions, SearchResponse, Suggestion } from './response.ts';
+import type { SearchOptions, SearchResponse } from './response.ts';
 
 /** What came of a request. Being overtaken by a newer one is no error, and shows nothing. */
 export type Outcome<T> =
@@ -20,14 +20,11 @@ export interface SearchProvider {
     options?: SearchOptions,
     signal?: AbortSignal,
   ): Promise<Outcome<SearchResponse>>;
-  /** Documents whose title or number fits what was typed so far. */
-  suggest(text: string, signal?: AbortSignal): Promise<Outcome<readonly Suggestion[]>>;
   /** Tries again after an error. */
   retry(): void;
 }
 
-/** The requests that cancel one another: whole pages, each document's passages, suggestions. */
-export const LANES = {
-  search: ({ document = '' }: SearchOptions) => `search ${document}`,
-  suggest: 'suggest',
-} as const;
+/** Requests of the same lane cancel one another: whole pages, and each document's passages. */
+export function laneOf({ document = '' }: SearchOptions): string {
+  return document;
+}

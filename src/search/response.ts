@@ -36,8 +36,8 @@ export interface FoundDocument {
   readonly more: number;
 }
 
-/** A document offered by its title or number. */
-export interface Suggestion {
+/** A document whose title or number is like what was looked for. */
+export interface NearTitle {
   readonly slug: string;
   /** "Nghị định 134/2025/NĐ-CP". */
   readonly name: string;
@@ -69,6 +69,6 @@ export interface SearchResponse {
   /** Facets to drop that would bring results, when nothing is left. */
   readonly blockedBy: readonly FacetKey[];
   /** Documents with a similar title or number, when nothing was found. */
-  readonly nearest: readonly Suggestion[];
+  readonly nearest: readonly NearTitle[];
   readonly timings: Timings;
 }

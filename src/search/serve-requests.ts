@@ -34,11 +34,6 @@ export function serveRequests(): (request: Exclude<Request, { kind: 'connect' }>
         const { id, text, options } = request;
         return { kind: 'found', id, response: engine.search(text, options) };
       }
-      case 'suggest': {
-        if (engine === null) return NOT_LOADED;
-        const { id, text } = request;
-        return { kind: 'suggested', id, suggestions: engine.suggest(text) };
-      }
     }
   };
 }

@@ -1,7 +1,7 @@
 import type { Loaded } from './data-source.ts';
-import type { Connect, Load, LoadReport, Question, Reply, Request } from './messages.ts';
-import { LANES, type Outcome, type SearchProvider } from './provider.ts';
-import type { SearchResponse, Suggestion } from './response.ts';
+import type { Connect, Load, LoadReport, Reply, Request } from './messages.ts';
+import { laneOf, type Outcome, type SearchProvider } from './provider.ts';
+import type { SearchResponse } from './response.ts';
 
 /** The part of `Worker` that is used; tests pass a stand-in. */
 export interface WorkerLike {
@@ -21,7 +21,7 @@ export interface WorkerParts {
 /** A request without an answer yet. */
 interface Waiting {
   readonly lane: string;
-  readonly settle: (outcome: Outcome<unknown>) => void;
+  readonly settle: (outcome: Outcome<SearchResponse>) => void;
 }
 
 /** A worker from its start until it ends. */
@@ -44,7 +44,7 @@ export function createWorkerProvider({ prepare, createWorker }: WorkerParts): Se
   let lastId = 0;
   const waiting = new Map<number, Waiting>();
 
-  const settle = (id: number, outcome: Outcome<unknown>): void => {
+  const settle = (id: number, outcome: Outcome<SearchResponse>): void => {
     waiting.get(id)?.settle(outcome);
     waiting.delete(id);
   };
@@ -95,11 +95,8 @@ export function createWorkerProvider({ prepare, createWorker }: WorkerParts): Se
     run?.worker?.postMessage({ kind: 'cancel', id });
   };
 
-  const ask = <T>(
-    lane: string,
-    question: (id: number) => Question,
-    signal?: AbortSignal,
-  ): Promise<Outcome<T>> => {
+  const search: SearchProvider['search'] = (text, options = {}, signal) => {
+    const lane = laneOf(options);
     for (const [id, other] of waiting) if (other.lane === lane) cancel(id);
     const id = ++lastId;
     return new Promise((resolve) => {
@@ -107,13 +104,12 @@ export function createWorkerProvider({ prepare, createWorker }: WorkerParts): Se
         resolve(CANCELLED);
         return;
       }
-      // The worker answers a request with what it was asked for, so the type is that of the lane.
-      waiting.set(id, { lane, settle: (outcome) => resolve(outcome as Outcome<T>) });
+      waiting.set(id, { lane, settle: resolve });
       signal?.addEventListener('abort', () => cancel(id), { once: true });
       const own = (run ??= start());
       void own.ready.then((state) => {
         if (!waiting.has(id)) return;
-        if (state.kind === 'answer') own.worker?.postMessage(question(id));
+        if (state.kind === 'answer') own.worker?.postMessage({ kind: 'search', id, text, options });
         else settle(id, state);
       });
     });
@@ -121,14 +117,7 @@ export function createWorkerProvider({ prepare, createWorker }: WorkerParts): Se
 
   return {
     ready: () => (run ??= start()).ready,
-    search: (text, options = {}, signal) =>
-      ask<SearchResponse>(
-        LANES.search(options),
-        (id) => ({ kind: 'search', id, text, options }),
-        signal,
-      ),
-    suggest: (text, signal) =>
-      ask<readonly Suggestion[]>(LANES.suggest, (id) => ({ kind: 'suggest', id, text }), signal),
+    search,
     retry() {
       run?.end(CANCELLED);
       run = null;
@@ -136,13 +125,8 @@ export function createWorkerProvider({ prepare, createWorker }: WorkerParts): Se
   };
 }
 
-function outcomeOf(reply: Exclude<Reply, { kind: 'loaded' | 'refused' }>): Outcome<unknown> {
-  switch (reply.kind) {
-    case 'found':
-      return { kind: 'answer', value: reply.response };
-    case 'suggested':
-      return { kind: 'answer', value: reply.suggestions };
-    case 'failed':
-      return { ...reply, kind: 'error' };
-  }
+function outcomeOf(reply: Extract<Reply, { id: number }>): Outcome<SearchResponse> {
+  return reply.kind === 'found'
+    ? { kind: 'answer', value: reply.response }
+    : { ...reply, kind: 'error' };
 }

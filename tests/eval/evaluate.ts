@@ -1,3 +1,4 @@
+import { writeTable } from '../../scripts/lib/readme-table.ts';
 import { siteSearchData } from '../../scripts/search/site-data.ts';
 import { measureCitations } from './citations.ts';
 import { measureCompetence } from './competence-measure.ts';
@@ -7,6 +8,7 @@ import { measureSite, type SiteFigures } from './measure-site.ts';
 import type { EvalOptions } from './options.ts';
 import { startProgress } from './progress.ts';
 import { providerOf } from './providers.ts';
+import { relevanceTable, type Measured } from './relevance-table.ts';
 import { citationLine, competenceLine, retrievalLines, siteLine } from './report.ts';
 import { measureSets } from './retrieval.ts';
 import { readSiteQueries } from './site-set.ts';
@@ -22,15 +24,21 @@ export async function evaluate(options: EvalOptions): Promise<void> {
     say(`Bộ câu hỏi riêng (${options.provider}):`, ...site.figures.map(siteLine));
     say(`  p50 ${site.speed.p50.toFixed(1)} ms  p95 ${site.speed.p95.toFixed(1)} ms`);
     if (options.misses) say(...site.misses);
-    if (options.write) {
-      writeFigures(site.figures);
-      say('Đã ghi tests/eval/figures.json.');
-    } else if (options.provider === 'embedded' && !options.stripAccents)
+    if (options.write) writeFigures(site.figures);
+    else if (options.provider === 'embedded' && !options.stripAccents)
       say(...missedTargets(site.figures), ...dropsOf(readFigures(), site.figures));
   }
   const sets = await measureSets(options, (figures) => say(...retrievalLines(figures)));
   if (sets.length === 0)
     say('BỎ QUA: không có ../shared/data/retrieval, nên không đo được trên các bộ ngoài.');
+  if (site && options.write) {
+    const server = await evaluateServer(options, say);
+    await writeTable(
+      'relevance',
+      relevanceTable([{ provider: options.provider, site, sets }, server]),
+    );
+    say('Đã ghi tests/eval/figures.json và bảng trong README.md.');
+  }
   if (files !== null) {
     if (json) console.log(JSON.stringify({ sets }, null, 2));
     return;
@@ -44,6 +52,17 @@ export async function evaluate(options: EvalOptions): Promise<void> {
   if (options.misses) say(...misses, ...competence.misses);
   if (json)
     console.log(JSON.stringify({ site, sets, citations, competence: competence.figures }, null, 2));
+}
+
+/** The same on the server, for the table. */
+async function evaluateServer(
+  options: EvalOptions,
+  say: (...lines: readonly string[]) => void,
+): Promise<Measured> {
+  const asked = { ...options, provider: 'meilisearch' as const };
+  const site = await evaluateSite(asked);
+  const sets = await measureSets(asked, (figures) => say(...retrievalLines(figures)));
+  return { provider: asked.provider, site, sets };
 }
 
 /** The site's own queries over its own content. */

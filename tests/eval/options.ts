@@ -8,7 +8,7 @@ const USAGE = `Cách dùng: npm run eval [-- TÙY CHỌN]
   --strip-accents              bỏ dấu mọi câu hỏi trước khi tìm
   --json                       in một đối tượng JSON
   --misses                     in các câu trượt của phần dùng để chỉnh
-  --write                      ghi số đo của bộ câu hỏi riêng làm mốc cho kiểm thử`;
+  --write                      đo trên cả máy chủ; ghi mốc cho kiểm thử và bảng trong README`;
 
 /** What `npm run eval` was asked. */
 export interface EvalOptions {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LAB_KEY, openLab } from '../../scripts/faults/lab.ts';
 import { hasServerBinary, serverBinary } from '../../scripts/search/binary.ts';
 import { takeLock } from '../../scripts/search/lock.ts';
-import { masterKey } from '../../scripts/search/master-key.ts';
+import { knownMasterKey, masterKey } from '../../scripts/search/master-key.ts';
 import { startServer } from '../../scripts/search/start-server.ts';
 import { runCommand } from './support/run.ts';
 
@@ -73,6 +73,30 @@ describe('the master key', () => {
 
   it('is refused when it is short, wherever it comes from', async () => {
     await expect(masterKey({ MEILI_MASTER_KEY: 'short' })).rejects.toThrow(/ngắn hơn 16/);
+  });
+
+  it('is known from the environment first, and made by no question for it', async () => {
+    const file = join(folder, 'asked', 'master-key');
+    expect(await knownMasterKey({}, file)).toBe(null);
+    await expect(stat(file)).rejects.toThrow();
+    const made = await masterKey({}, file);
+    expect(await knownMasterKey({}, file)).toBe(made);
+    expect(await knownMasterKey({ MEILI_MASTER_KEY: ' ' }, file)).toBe(made);
+    for (const key of [knownMasterKey, masterKey])
+      expect(await key({ MEILI_MASTER_KEY: ' a-key-of-this-test\n' }, file)).toBe(
+        'a-key-of-this-test',
+      );
+  });
+
+  it('is kept out of a site however badly it is kept itself', async () => {
+    const file = join(folder, 'bad-key');
+    await writeFile(file, 'short\n');
+    await chmod(file, 0o644);
+    expect(await knownMasterKey({}, file)).toBe('short');
+    // What cannot be read is not known.
+    expect(await knownMasterKey({}, folder)).toBe(null);
+    await writeFile(file, '\n');
+    expect(await knownMasterKey({}, file)).toBe(null);
   });
 
   it('lies where git does not look', () => {

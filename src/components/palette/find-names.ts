@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { fold } from '../../legal/vietnamese/index.ts';
+import { exact, fold } from '../../legal/vietnamese/index.ts';
 import { NAME_KINDS, type Name, type NameKind } from './names.ts';
 
 /** Finds places of the site by what was typed of their names so far. */
@@ -31,7 +31,8 @@ interface Entry {
 
 /**
  * Names that have every word typed, the last ones perhaps unfinished, come first; then those that
- * differ by a slip of the finger. Accents do not count, and a number is never taken for another one.
+ * differ by a slip of the finger. Accents are not needed, but those typed go before others; a number
+ * is never taken for another one.
  *
  * @example createNameFinder(names)('nd 134', { count: 8, ofKind: 3 })[0]?.name // 'Nghị định 134/2025/NĐ-CP'
  */
@@ -60,10 +61,11 @@ export function createNameFinder(names: readonly Name[]): NameFinder {
     const query = plain(text);
     if (query === '') return [];
     const words = query.split(' ');
+    const marked = wordsOf(exact(text)).filter((word) => fold(word) !== word);
     const wanted = ({ name }: Entry): boolean => kinds.includes(name.kind);
     const ranked = entries
       .filter((entry) => wanted(entry) && words.every((word) => entry.text.includes(` ${word}`)))
-      .map((entry) => ({ entry, rank: rankOf(entry, query, words) }))
+      .map((entry) => ({ entry, rank: rankOf(entry, query, words) + strangeTo(entry, marked) }))
       .sort((a, b) => a.rank - b.rank || compare(a.entry, b.entry))
       .map(({ entry }) => entry);
     const few = ranked.length < Math.min(count, ENOUGH);
@@ -83,6 +85,16 @@ function rankOf({ short, text }: Entry, query: string, words: readonly string[])
   if (short.includes(` ${query}`)) return 1;
   if (words.every((word) => short.includes(` ${word}`))) return 2;
   return text.includes(` ${query}`) ? 3 : 4;
+}
+
+/** Half a rank for a name without the accents typed: "Hỏi" for "hội". */
+function strangeTo({ name: { name, title } }: Entry, marked: readonly string[]): number {
+  const own = ` ${wordsOf(exact(`${name} ${title ?? ''}`)).join(' ')}`;
+  return marked.every((word) => own.includes(` ${word}`)) ? 0 : 0.5;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
 }
 
 /** The best `most` of each kind, then all others. */

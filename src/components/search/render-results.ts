@@ -1,6 +1,6 @@
 import type { Segment } from '../../search/highlight/index.ts';
 import { documentName } from '../../search/document-name.ts';
-import type { FoundDocument, FoundPassage, Suggestion } from '../../search/response.ts';
+import type { FoundDocument, FoundPassage, NearTitle } from '../../search/response.ts';
 import { documentUrl } from './document-url.ts';
 import { copyOf, fill, link, part, replace } from './dom.ts';
 import { moreLabel } from './sentences.ts';
@@ -59,10 +59,10 @@ export function renderPassages(
   });
 }
 
-/** Documents offered by title or number. */
-export function renderSuggestions(suggestions: readonly Suggestion[], list: string): HTMLElement[] {
-  return suggestions.map(({ slug, name, title, state, stateName }) => {
-    const item = copyOf('suggestion');
+/** Documents whose title or number is like what was looked for. */
+export function renderNearest(nearest: readonly NearTitle[], list: string): HTMLElement[] {
+  return nearest.map(({ slug, name, title, state, stateName }) => {
+    const item = copyOf('near-title');
     link(item, 'link', documentUrl(list, slug, null));
     fill(item, 'name', name);
     fill(item, 'title', title);

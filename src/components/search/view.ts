@@ -4,7 +4,7 @@ import { copyOf, fill, part, replace, textElement } from './dom.ts';
 import type { KindsFound } from './kinds.ts';
 import { renderChips, renderFacets, renderParts } from './render-facets.ts';
 import { renderReading, renderTargets } from './render-reading.ts';
-import { renderDocument, renderSuggestions } from './render-results.ts';
+import { renderDocument, renderNearest } from './render-results.ts';
 import { countSentence, nothingSentences, targetSentence } from './sentences.ts';
 
 /** Which of its faces the page shows. */
@@ -75,7 +75,7 @@ export function createView(root: HTMLElement, list: string): View {
         'tried',
         found ? [] : nothingSentences(response).map((line) => textElement('p', line)),
       );
-      replace(root, 'nearest', renderSuggestions(response.nearest, list));
+      replace(root, 'nearest', renderNearest(response.nearest, list));
       part(root, 'nearest-box').hidden = response.nearest.length === 0;
       announce(countSentence(response, kinds), targetSentence(response));
     },

@@ -19,7 +19,7 @@ const QUESTION = 6;
 const ANSWERS = 3;
 const NEARLY = 0.85;
 
-/** An answer before suggestions and timings, which are not the index's business. */
+/** An answer before the nearest titles and timings, which are not the index's business. */
 export type Found = Omit<SearchResponse, 'nearest' | 'timings'>;
 
 /**

@@ -2,7 +2,7 @@ import { createCatalogue } from '../query/index.ts';
 import type { Connect, LoadReport } from '../messages.ts';
 import { readOutline } from '../read-parts.ts';
 import { joinData } from '../join-data.ts';
-import { createSuggester, type Suggester } from '../suggest.ts';
+import { createNearestTitles, type NearestTitles } from '../nearest-titles.ts';
 import type { SearchData } from '../types.ts';
 import type { ServerClient } from './client.ts';
 import { ServerFault } from './fault.ts';
@@ -13,7 +13,7 @@ import { createServerEngine, type ServerEngine } from './server-engine.ts';
 export interface Connection {
   readonly engine: ServerEngine;
   /** Titles need no server: the page has them. */
-  readonly suggester: Suggester;
+  readonly nearestTitles: NearestTitles;
   readonly report: LoadReport;
 }
 
@@ -46,7 +46,7 @@ export async function connect(
   );
   return {
     engine,
-    suggester: createSuggester(documents),
+    nearestTitles: createNearestTitles(documents),
     report: {
       parse: parsed - began,
       build: performance.now() - parsed,

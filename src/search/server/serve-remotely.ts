@@ -17,20 +17,16 @@ export function serveRemotely(
   const out = new Map<number, AbortController>();
 
   const respond = async (question: Question): Promise<void> => {
-    const { id, text } = question;
+    const { id, text, options } = question;
     if (connection === null) return;
-    const { engine, suggester } = connection;
-    if (question.kind === 'suggest') {
-      answer({ kind: 'suggested', id, suggestions: suggester.suggest(text) });
-      return;
-    }
+    const { engine, nearestTitles } = connection;
     const own = new AbortController();
     out.set(id, own);
     const began = performance.now();
     try {
-      const found = await engine.search(text, question.options, own.signal);
+      const found = await engine.search(text, options, own.signal);
       const nothing = found.total.documents === 0 && found.query.targets.length === 0;
-      const nearest = nothing ? suggester.nearest(text) : [];
+      const nearest = nothing ? nearestTitles(text) : [];
       const timings = { parse: 0, search: performance.now() - began };
       if (!own.signal.aborted)
         answer({ kind: 'found', id, response: { ...found, nearest, timings } });
@@ -57,7 +53,6 @@ export function serveRemotely(
       case 'load':
         break;
       case 'search':
-      case 'suggest':
         void respond(request);
     }
   };

@@ -49,6 +49,14 @@ describe('going to a place by its name', () => {
     },
   );
 
+  it('accents that were typed go before others, and need not be typed', () => {
+    const two = createNameFinder([name('matter', 'Hỏi thêm ý kiến'), name('term', 'Hội thảo')]);
+    const first = (text: string): string | undefined => two(text, { count: 2, ofKind: 2 })[0]?.name;
+    expect(first('hội th')).toBe('Hội thảo');
+    expect(first('HỎI th')).toBe('Hỏi thêm ý kiến');
+    expect(two('hoi th', { count: 2, ofKind: 2 })).toHaveLength(2);
+  });
+
   it('the first digits of a number may be on their way there', () => {
     expect(found('nghị định 13')).toEqual(['Nghị định 134/2025/NĐ-CP']);
   });

@@ -39,7 +39,7 @@ const from = (name: string, text: string) => ({ kind: 'answer', value: { from: n
 describe('while the server answers', () => {
   test('its answers are given, nothing is told, no timer is left', async () => {
     expect(await provider.search('hội')).toEqual(from('server', 'hội'));
-    expect(await provider.suggest('hội')).toEqual({ kind: 'answer', value: [] });
+    expect(await provider.search('hội', { document: 'a' })).toEqual(from('server', 'hội'));
     expect(embedded.asked).toEqual([]);
     expect(notices).toEqual([]);
     expect(clock.due()).toEqual([]);
@@ -87,7 +87,7 @@ describe('a server that is slow', () => {
     const first = watch(provider.search('hội'));
     await clock.pass(1400);
     const second = watch(provider.search('hội', { document: 'a' }));
-    const third = watch(provider.suggest('hội'));
+    const third = watch(provider.search('hội', { document: 'b' }));
     await clock.pass(100);
     for (const { outcome } of [first, second, third]) expect(outcome).not.toBe('waiting');
     expect(embedded.asked).toHaveLength(3);
@@ -165,8 +165,6 @@ describe('trying again', () => {
     await provider.search('2');
     expect(clock.due()).toEqual([60_000]);
     await clock.pass(60_000);
-    primary.titles = 'answer';
-    await provider.suggest('titles are known without it');
     await provider.search('3');
     expect(clock.due()).toEqual([120_000]);
     await clock.pass(120_000);
@@ -243,7 +241,7 @@ describe('cancelled requests stay cancelled', () => {
     await clock.pass(0);
     controller.abort();
     expect(await pending).toEqual({ kind: 'cancelled' });
-    expect(await provider.suggest('hội', AbortSignal.abort())).toEqual({ kind: 'cancelled' });
+    expect(await provider.search('hội', {}, AbortSignal.abort())).toEqual({ kind: 'cancelled' });
     await clock.pass(5000);
     expect(embedded.asked).toEqual([]);
     expect(notices).toEqual([]);
@@ -265,7 +263,6 @@ describe('cancelled requests stay cancelled', () => {
       provider.search('hội'),
       provider.search('hội', { document: 'a' }),
       provider.search('hội', { document: 'b' }),
-      provider.suggest('hội'),
     ];
     for (const outcome of await Promise.all(requests)) expect(outcome.kind).toBe('answer');
   });

@@ -13,6 +13,8 @@ import { SERVER_VERSION } from '../../../src/search/server/statistics.ts';
 import { FILES } from './support/worker.ts';
 
 const { digest } = FILES.manifest;
+/** The law on treaties, as a title that is near. */
+const TREATIES = { slug: '70-2020-qh14', name: 'Luật 70/2020/QH14' };
 const META = {
   id: 'meta',
   version: SERVER_VERSION,
@@ -97,19 +99,14 @@ describe('connecting', () => {
 describe('requests', () => {
   const search = { kind: 'search', id: 7, text: 'hội thảo', options: {} } as const;
 
-  test('titles are offered without asking the server', async () => {
-    const replies = await converse(
-      client(META, () => Promise.reject(new Error('asked'))),
-      CONNECT,
-      {
-        kind: 'suggest',
-        id: 1,
-        text: 'thoa thuan quoc te',
-      },
-    );
+  test.each([
+    ['the nearest titles come where the server finds nothing', 'thoa thuan quoc te', [TREATIES]],
+    ['but not where the query names a place', '70/2020/QH14', []],
+  ])('%s', async (_, text, nearest) => {
+    const replies = await converse(client(META), CONNECT, { ...search, text });
     expect(replies[1]).toMatchObject({
-      kind: 'suggested',
-      suggestions: [{ slug: '70-2020-qh14' }],
+      kind: 'found',
+      response: { total: { documents: 0 }, nearest },
     });
   });
 

@@ -31,15 +31,21 @@ describe('search in a worker', () => {
     const pending = provider.search('hội', {}, controller.signal);
     controller.abort();
     expect(await pending).toEqual({ kind: 'cancelled' });
-    expect(await provider.suggest('hội', AbortSignal.abort())).toEqual({ kind: 'cancelled' });
+    expect(await provider.search('hội', {}, AbortSignal.abort())).toEqual({ kind: 'cancelled' });
   });
 
-  test('suggestions do not cancel searches', async () => {
+  test('whole pages and the passages of each document cancel only their own kind', async () => {
     const provider = createWorkerProvider({ prepare, createWorker });
-    const search = provider.search('hồ sơ');
-    const suggestions = await provider.suggest('thoa thuan quoc te');
-    expect((await search).kind).toBe('answer');
-    expect(suggestions).toMatchObject({ value: [{ slug: '70-2020-qh14' }] });
+    const page = provider.search('hồ sơ');
+    const overtaken = provider.search('hồ sơ', { document: '134-2025-nd-cp' });
+    const one = provider.search('hồ sơ', { document: '134-2025-nd-cp' });
+    const other = provider.search('hồ sơ', { document: '70-2020-qh14' });
+    expect(await overtaken).toEqual({ kind: 'cancelled' });
+    expect(await page).toMatchObject({ value: { total: { documents: 1 } } });
+    expect(await one).toMatchObject({
+      value: { documents: [{ document: { slug: '134-2025-nd-cp' } }] },
+    });
+    expect(await other).toMatchObject({ value: { documents: [] } });
   });
 
   test('says why there are no data, and can try again', async () => {
@@ -130,20 +136,16 @@ describe('search in a worker', () => {
   });
 });
 
-describe('suggestions', () => {
+describe('the nearest titles', () => {
   test.each([
-    ['thỏa thuận quốc tế', '70-2020-qh14'],
-    ['luat thoa thuan', '70-2020-qh14'],
-    ['thao thuan quoc te', '70-2020-qh14'],
-    ['134/2025', '134-2025-nd-cp'],
-  ])('%s', async (text, slug) => {
+    ['come when nothing was found', 'thoathuan quocte', 0, ['70-2020-qh14']],
+    ['never have another number', '135/2025/NĐ-CP', 0, []],
+    ['are no part of what was found', 'thỏa thuận quốc tế', 1, []],
+  ])('%s', async (_, text, documents, slugs) => {
     const provider = createWorkerProvider({ prepare, createWorker });
-    expect(await provider.suggest(text)).toMatchObject({ value: [{ slug }] });
-  });
-
-  test('another number is never suggested', async () => {
-    const provider = createWorkerProvider({ prepare, createWorker });
-    expect(await provider.suggest('135/2025/NĐ-CP')).toEqual({ kind: 'answer', value: [] });
+    expect(await provider.search(text)).toMatchObject({
+      value: { total: { documents }, nearest: slugs.map((slug) => ({ slug })) },
+    });
   });
 });
 

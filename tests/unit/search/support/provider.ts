@@ -8,8 +8,6 @@ export interface FakeProvider extends SearchProvider {
   state: 'ready' | 'never' | Failure;
   /** What a search comes to: an answer, nothing, or a failure. */
   answer: 'answer' | 'never' | Failure;
-  /** What suggestions come to, where that is not the same. */
-  titles: FakeProvider['answer'] | null;
   /** Texts searched for, in order. */
   readonly asked: string[];
   /** Texts whose search was cancelled. */
@@ -34,20 +32,9 @@ export function createFake(name: string): FakeProvider {
       : Promise.resolve(
           typeof what === 'string' ? { kind: 'answer', value } : { kind: 'error', ...what },
         );
-  const put = <T>(
-    text: string,
-    value: T,
-    signal?: AbortSignal,
-    what = fake.answer,
-  ): Promise<Outcome<T>> => {
-    asked.push(text);
-    signal?.addEventListener('abort', () => cancelled.push(text));
-    return settle(what, value);
-  };
   const fake: FakeProvider = {
     state: 'ready',
     answer: 'answer',
-    titles: null,
     asked,
     cancelled,
     retried: () => retries,
@@ -56,9 +43,11 @@ export function createFake(name: string): FakeProvider {
       readied++;
       return settle(fake.state, report);
     },
-    search: (text, _, signal) =>
-      put(text, { from: name, text } as unknown as SearchResponse, signal),
-    suggest: (text, signal) => put(text, [], signal, fake.titles ?? fake.answer),
+    search(text, _, signal) {
+      asked.push(text);
+      signal?.addEventListener('abort', () => cancelled.push(text));
+      return settle(fake.answer, { from: name, text } as unknown as SearchResponse);
+    },
     retry: () => retries++,
   };
   return fake;

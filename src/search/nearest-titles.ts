@@ -1,24 +1,18 @@
 import { fold } from '../legal/vietnamese/index.ts';
 import { documentName } from './document-name.ts';
-import type { Suggestion } from './response.ts';
+import type { NearTitle } from './response.ts';
 import type { SearchDocument } from './types.ts';
 
-/** Finds documents by title and number, tolerating slips of the finger (never in digits). */
-export interface Suggester {
-  /** Documents whose title or number holds what was typed so far. */
-  suggest(text: string): Suggestion[];
-  /** The nearest titles, when a search found nothing. */
-  nearest(text: string): Suggestion[];
-}
+/** Documents by title and number, tolerating slips of the finger (never in digits), nearest first. */
+export type NearestTitles = (text: string) => NearTitle[];
 
 const LIMIT = 5;
 
-/** Share of the letter groups of what was typed that a title must have: for a slip, and to be worth showing. */
-const SLIPS = 0.7;
-const NEAREST = 0.45;
+/** Share of the letter groups of what was typed that a title must have to be worth showing. */
+const ENOUGH = 0.45;
 
-/** Longest texts taken, in letters: a whole question is no title. */
-const LONGEST = { suggest: 32, nearest: 64 };
+/** Longest text taken, in letters: a whole question is no title. */
+const LONGEST = 64;
 
 interface Entry {
   readonly document: SearchDocument;
@@ -27,17 +21,17 @@ interface Entry {
 }
 
 /**
- * Compares by groups of three letters, blanks included: a slip spoils three of them, and the others
- * still tell the title.
+ * Finds documents with a similar title when a search found nothing. Compares by groups of three
+ * letters, blanks included: a slip spoils three of them, and the others still tell the title.
  *
- * @example createSuggester(data.documents).suggest('thoa thuan quoc te')[0]?.slug
+ * @example createNearestTitles(data.documents)('thao thuan quoc te')[0]?.slug
  */
-export function createSuggester(documents: readonly SearchDocument[]): Suggester {
+export function createNearestTitles(documents: readonly SearchDocument[]): NearestTitles {
   let entries: readonly Entry[] | null = null;
-  const find = (text: string, least: number, longest: number): Suggestion[] => {
+  return (text) => {
     const query = plain(text);
     const wanted = [...groupsOf(query)];
-    if (query.length < 2 || query.length > longest) return [];
+    if (query.length < 2 || query.length > LONGEST) return [];
     const numbers = numbersIn(query);
     entries ??= documents.map(entryOf);
     return entries
@@ -46,14 +40,10 @@ export function createSuggester(documents: readonly SearchDocument[]): Suggester
         document,
         share: wanted.filter((group) => groups.has(group)).length / wanted.length,
       }))
-      .filter(({ share }) => share >= least)
+      .filter(({ share }) => share >= ENOUGH)
       .sort((a, b) => b.share - a.share || compareSlugs(a.document, b.document))
       .slice(0, LIMIT)
-      .map(({ document }) => toSuggestion(document));
-  };
-  return {
-    suggest: (text) => find(text, SLIPS, LONGEST.suggest),
-    nearest: (text) => find(text, NEAREST, LONGEST.nearest),
+      .map(({ document }) => toNearTitle(document));
   };
 }
 
@@ -82,7 +72,7 @@ function compareSlugs(a: SearchDocument, b: SearchDocument): number {
   return a.slug < b.slug ? -1 : 1;
 }
 
-function toSuggestion(document: SearchDocument): Suggestion {
+function toNearTitle(document: SearchDocument): NearTitle {
   const { slug, title, state, stateName } = document;
   return { slug, name: documentName(document), title, state, stateName };
 }
