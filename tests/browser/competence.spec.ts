@@ -158,6 +158,8 @@ test.describe('the finder', () => {
   test('answers with no server: once there, the page asks nobody', async ({ page, context }) => {
     await page.goto(FINDER, { waitUntil: 'networkidle' });
     await ready(page);
+    // The browser asks for the icon whenever it likes.
+    await page.route('**/favicon.svg', (route) => route.fulfill({ body: '' }));
     await context.setOffline(true);
     await page.getByLabel('Việc cần hỏi').fill('hội thảo có bộ trưởng nước ngoài dự');
     await expect(card(page)).toHaveAttribute('data-card', 'hoi-nghi-cap-bo-truong');
