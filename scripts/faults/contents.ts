@@ -10,6 +10,8 @@ export interface Contents {
   readonly questions: readonly string[];
   folder(which: Which): string;
   data(which: Which): SearchData;
+  /** What it is published as. */
+  digest(which: Which): string;
   /** Which of the two a digest is of. */
   named(digest: string | null): Which | null;
   /** Puts one on a server, in this process. */
@@ -31,6 +33,7 @@ export async function readContents(
     questions,
     folder: (which) => folders[which],
     data: (which) => data[which],
+    digest: (which) => digests[which],
     named: (digest) =>
       digest === digests.first ? 'first' : digest === digests.second ? 'second' : null,
     publish: async (which, target) => {

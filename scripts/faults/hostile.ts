@@ -1,9 +1,10 @@
+import { createEngine } from '../../src/search/engine.ts';
 import { createCatalogue, parseQuery } from '../../src/search/query/index.ts';
 import type { SearchData } from '../../src/search/types.ts';
 import { digestOf } from '../search/site-data.ts';
 import { publish } from '../search/publish.ts';
 import { searchKey } from '../search/search-key.ts';
-import { askerOf } from './asker.ts';
+import { askerOf, serverState } from './asker.ts';
 import { timed } from './fault.ts';
 import type { Lab } from './lab.ts';
 import { sampleData } from './sample-data.ts';
@@ -32,7 +33,7 @@ export interface Hostile {
   readonly queries: number;
   /** The document's text came back letter for letter. */
   readonly unchanged: boolean;
-  /** Names of indexes are what they were, so no query was more than a query. */
+  /** The server did nothing and holds what it held, so no query was more than a query. */
   readonly harmless: boolean;
 }
 
@@ -46,11 +47,11 @@ export function hostileData(): SearchData {
 }
 
 /** Puts a hostile document on the server and asks hostile questions. */
-export async function tryHostile({ target }: Lab, names: () => Promise<string>): Promise<Hostile> {
+export async function tryHostile({ target }: Lab): Promise<Hostile> {
   const data = hostileData();
   await publish(data, digestOf(data), target, () => undefined);
-  const before = await names();
-  const engine = await askerOf(target, data);
+  const engine = await askerOf(target, data, digestOf(data));
+  const before = await serverState(target);
   let answered = 0;
   for (const query of HOSTILE_QUERIES)
     answered += await engine.search(query).then(
@@ -65,7 +66,7 @@ export async function tryHostile({ target }: Lab, names: () => Promise<string>):
     answered,
     queries: HOSTILE_QUERIES.length,
     unchanged,
-    harmless: (await names()) === before,
+    harmless: (await serverState(target)) === before,
   };
 }
 
@@ -77,15 +78,19 @@ export interface HugeQuery {
   /** Milliseconds of the parser, and of the whole search. */
   readonly parserMs: number;
   readonly searchMs: number;
+  /** Milliseconds of the search in the browser for one as long that finds nothing. */
+  readonly nothingMs: number;
+  /** It did find nothing. */
+  readonly nothing: boolean;
   /** The server still answers. */
   readonly alive: boolean;
 }
 
-/** Sends so many bytes as one query: to the server, to the parser, to the whole search. */
+/** Sends so many bytes as one query: to the server, to the parser, to either whole search. */
 export async function tryHugeQuery({ target }: Lab, bytes: number): Promise<HugeQuery> {
   const data = hostileData();
   await publish(data, digestOf(data), target, () => undefined);
-  const engine = await askerOf(target, data);
+  const engine = await askerOf(target, data, digestOf(data));
   const text = 'hội nghị quốc tế '.repeat(Math.ceil(bytes / 23)).slice(0, bytes);
   const key = await searchKey(target);
   const sent = await timed(() =>
@@ -98,12 +103,17 @@ export async function tryHugeQuery({ target }: Lab, bytes: number): Promise<Huge
   const catalogue = createCatalogue(data);
   const parsed = await timed(() => Promise.resolve(parseQuery(text, catalogue)));
   const searched = await timed(() => engine.search(text).catch(() => null));
+  const inBrowser = createEngine(data);
+  const unknown = 'xyzzyq '.repeat(Math.ceil(bytes / 7)).slice(0, bytes);
+  const vain = await timed(() => Promise.resolve(inBrowser.search(unknown)));
   const { ok } = await fetch(`${target.url}/health`);
   return {
     status: sent.value.status,
     serverMs: sent.ms,
     parserMs: parsed.ms,
     searchMs: searched.ms,
+    nothingMs: vain.ms,
+    nothing: vain.value.total.documents === 0,
     alive: ok,
   };
 }

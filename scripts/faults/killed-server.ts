@@ -1,3 +1,4 @@
+import type { ServerEngine } from '../../src/search/server/server-engine.ts';
 import { answersTo, askerOf } from './asker.ts';
 import type { Contents } from './contents.ts';
 import { openLab, type Lab } from './lab.ts';
@@ -25,7 +26,7 @@ export async function killWhileSearching(
   try {
     await contents.publish('first', lab.target);
     const ask = async (from: Lab): Promise<string> =>
-      answersTo(await askerOf(from.target, contents.data('first')), contents.questions);
+      answersTo(await pageOf(from, contents), contents.questions);
     const expected = await ask(lab);
     for (let i = 1; i <= tries; i++) {
       const asking = keepAsking(lab, contents);
@@ -46,12 +47,12 @@ export async function killWhileSearching(
 
 /** Asks until the server is gone; tells when it had answered once, and when it answers no more. */
 function keepAsking(
-  { target }: Lab,
+  lab: Lab,
   contents: Contents,
 ): { first: Promise<unknown>; ended: Promise<unknown> } {
   const { promise: first, resolve, reject } = Promise.withResolvers();
   const ask = async (): Promise<never> => {
-    const engine = await askerOf(target, contents.data('first'));
+    const engine = await pageOf(lab, contents);
     for (;;) {
       await answersTo(engine, contents.questions);
       resolve('answered');
@@ -59,4 +60,8 @@ function keepAsking(
   };
   // Where it has answered before, that it is gone is what is wanted.
   return { first, ended: ask().catch(reject) };
+}
+
+function pageOf({ target }: Lab, contents: Contents): Promise<ServerEngine> {
+  return askerOf(target, contents.data('first'), contents.digest('first'));
 }

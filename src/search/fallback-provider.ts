@@ -34,13 +34,17 @@ interface Spell {
 /**
  * Searches on a server, and in the browser whenever the server does not answer in time or cannot be
  * used: the same request is then answered there. The server is tried again later, in the
- * background, so that no reader waits for that.
+ * background, so that no reader waits for that; rarely, where that is not a matter of time.
  */
 export function createFallbackProvider(parts: FallbackParts): SearchProvider {
   const { primary, embedded, after, tell } = parts;
   let spell: Spell | null = startSpell();
   let wait = WAIT.first;
+  /** What keeps the server from being used will not pass by itself. */
   let lasting = false;
+  let told: string | null = null;
+  /** Counted up whenever the server is tried: what an older try finds no longer counts. */
+  let attempt = 0;
   let stopWaiting = (): void => undefined;
   const lanes = new Map<string, AbortController>();
 
@@ -49,28 +53,50 @@ export function createFallbackProvider(parts: FallbackParts): SearchProvider {
     const left = spell;
     spell = null;
     void embedded.ready();
-    tell(`${failure.message.replace(/\.$/, '')}; đang tìm ngay trong trình duyệt.`);
     lasting = failure.lasting ?? false;
-    if (!lasting) tryLater();
+    report(failure);
+    tryLater();
     left.end(failure);
   };
 
+  /** What was told already stands there still. */
+  const say = (notice: string | null): void => {
+    if (notice === told) return;
+    told = notice;
+    tell(notice);
+  };
+
+  const report = ({ message }: Failure): void =>
+    say(`${message.replace(/\.$/, '')}; đang tìm ngay trong trình duyệt.`);
+
   const tryLater = (): void => {
-    stopWaiting = after(wait, () => void probe());
+    // A key or content that is not the page's is put right by somebody, not by waiting.
+    stopWaiting = after(lasting ? WAIT.longest : wait, () => void probe());
     wait = Math.min(wait * 2, WAIT.longest);
   };
 
+  const comeBack = (): void => {
+    spell = startSpell();
+    lasting = false;
+    say(null);
+  };
+
   const probe = async (): Promise<void> => {
+    const own = ++attempt;
     primary.retry();
     const found = await within(PROBE_PATIENCE, primary.ready());
+    // The reader pressed "try again" meanwhile.
+    if (own !== attempt) return;
     if (found?.kind === 'answer') {
-      spell = startSpell();
-      tell(null);
-    } else if (found?.kind === 'error' && found.lasting) {
+      comeBack();
+      return;
+    }
+    if (found?.kind === 'error' && found.lasting) {
       // It answers again, but not for this page.
-      spell = startSpell();
-      leave(found);
-    } else tryLater();
+      lasting = true;
+      report(found);
+    }
+    tryLater();
   };
 
   /** Null when it takes longer. */
@@ -143,9 +169,9 @@ export function createFallbackProvider(parts: FallbackParts): SearchProvider {
       if (spell !== null || lasting) return;
       stopWaiting();
       wait = WAIT.first;
+      attempt++;
       primary.retry();
-      spell = startSpell();
-      tell(null);
+      comeBack();
     },
   };
 }

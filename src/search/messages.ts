@@ -40,7 +40,7 @@ export interface LoadReport {
 /** Why something failed, as a Vietnamese sentence. */
 export interface Failure {
   readonly message: string;
-  /** Trying again is of no use before the page is loaded anew. */
+  /** It will not pass by itself: trying again soon is of no use. */
   readonly lasting?: boolean;
 }
 

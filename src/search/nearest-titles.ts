@@ -13,6 +13,8 @@ const ENOUGH = 0.45;
 
 /** Longest text taken, in letters: a whole question is no title. */
 const LONGEST = 64;
+/** Longest text looked at as it was typed, where marks and blanks count: pasted pages cost nothing. */
+const LONGEST_TYPED = 4 * LONGEST;
 
 interface Entry {
   readonly document: SearchDocument;
@@ -29,6 +31,7 @@ interface Entry {
 export function createNearestTitles(documents: readonly SearchDocument[]): NearestTitles {
   let entries: readonly Entry[] | null = null;
   return (text) => {
+    if (text.length > LONGEST_TYPED) return [];
     const query = plain(text);
     const wanted = [...groupsOf(query)];
     if (query.length < 2 || query.length > LONGEST) return [];

@@ -154,7 +154,7 @@ test.describe('a site with a search server', () => {
     await page.close();
   });
 
-  test('a key it does not know: told, answered by the browser, never asked again', async ({
+  test('a key it does not know: told, answered by the browser, asked again ten minutes later', async ({
     browser,
   }) => {
     site.between = { kind: 'wrong key' };
@@ -164,11 +164,21 @@ test.describe('a site with a search server', () => {
     await expect(notice(page)).toContainText('từ chối khóa của trang; đang tìm');
     await expect(first(page)).toBeVisible();
     const asked = site.asked();
-    await page.clock.fastForward(1_200_000);
+    await page.clock.fastForward(540_000);
     await box(page).fill(site.queries[1] ?? '');
     await page.clock.runFor(200);
     await expect(first(page)).toBeVisible();
     expect(site.asked()).toBe(asked);
+    await page.clock.fastForward(60_000);
+    await expect.poll(() => site.asked()).toBeGreaterThan(asked);
+    await expect(notice(page)).toContainText('từ chối khóa của trang; đang tìm');
+
+    // Put right, it is used again.
+    site.between = { kind: 'nothing' };
+    await pass(page, 1);
+    await page.clock.fastForward(600_000);
+    await pass(page, 1);
+    await expect(notice(page)).toBeEmpty();
     await page.close();
   });
 

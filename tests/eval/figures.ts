@@ -1,16 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { SITE_TARGETS } from './floors.ts';
 import type { SiteFigure } from './measure-site.ts';
 
 /** A drop of more than this in any figure is a fault. */
 export const TOLERANCE = 0.02;
 /** Kinds with fewer queries are not held to their figures: one query moves them too far. */
 const ENOUGH = 15;
-/** Share of queries with a right answer among the first three that must be reached. */
-const TARGETS = [
-  { kind: 'total', success: 0.97 },
-  { kind: 'citation', success: 1 },
-  { kind: 'number', success: 1 },
-] as const;
 
 const FILE = new URL('figures.json', import.meta.url);
 const MEASURES = ['mrr', 'recall', 'success'] as const;
@@ -45,7 +40,7 @@ export function dropsOf(committed: readonly SiteFigure[], fresh: readonly SiteFi
 
 /** Targets that are not reached, in words. */
 export function missedTargets(fresh: readonly SiteFigure[]): string[] {
-  return TARGETS.flatMap(({ kind, success }) => {
+  return SITE_TARGETS.flatMap(({ kind, success }) => {
     const now = fresh.find((figure) => figure.part === 'all' && figure.kind === kind)?.success ?? 0;
     return now < success ? [`${kind}: success@3 ${now.toFixed(4)}, wanted ${success}`] : [];
   });

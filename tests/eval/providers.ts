@@ -1,6 +1,7 @@
 import { withDocumentRecords } from '../../src/search/document-records.ts';
 import { buildIndex, rank, search, type Found } from '../../src/search/index/index.ts';
 import { createCatalogue, parseQuery } from '../../src/search/query/index.ts';
+import type { SearchOptions } from '../../src/search/response.ts';
 import type { SearchData } from '../../src/search/types.ts';
 
 /** A search engine filled with data, as the measurements ask it. */
@@ -8,7 +9,7 @@ export interface Provider {
   /** The best provisions in one row, as indices into `SearchData.provisions`. */
   rank(text: string, count: number): Promise<number[]>;
   /** A whole answer as the page gets it: parsed, searched, grouped, highlighted. */
-  answer(text: string): Promise<Found>;
+  answer(text: string, options?: SearchOptions): Promise<Found>;
   close(): Promise<void>;
   readonly built: {
     /** From the data to the first answer. */
@@ -35,7 +36,7 @@ export const embedded: CreateProvider = (data) => {
   const seconds = (performance.now() - began) / 1000;
   return Promise.resolve({
     rank: (text, count) => Promise.resolve(rank(index, parseQuery(text, catalogue), count)),
-    answer: (text) => Promise.resolve(search(index, parseQuery(text, catalogue))),
+    answer: (text, options) => Promise.resolve(search(index, parseQuery(text, catalogue), options)),
     close: () => Promise.resolve(),
     built: { seconds },
   });

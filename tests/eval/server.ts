@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { publish, statisticsIndex } from '../../scripts/search/publish.ts';
+import { publish, statisticsIndex, type Target } from '../../scripts/search/publish.ts';
+import { searchKey } from '../../scripts/search/search-key.ts';
 import { digestOf } from '../../scripts/search/site-data.ts';
 import { startServer } from '../../scripts/search/start-server.ts';
 import { withDocumentRecords } from '../../src/search/document-records.ts';
 import { createCatalogue } from '../../src/search/query/index.ts';
-import { createServerClient } from '../../src/search/server/client.ts';
+import { createServerClient, type ServerClient } from '../../src/search/server/client.ts';
+import { guardClient } from '../../src/search/server/guard.ts';
 import { createServerEngine } from '../../src/search/server/server-engine.ts';
 import type { CreateProvider } from './providers.ts';
 
@@ -27,7 +29,8 @@ export const onServer: CreateProvider = async (data) => {
   for (const signal of SIGNALS) process.once(signal, interrupted);
   try {
     const target = { url: server.url, key: server.key, index: INDEX };
-    const { meta, seconds } = await publish(data, digestOf(data), target, () => undefined);
+    const digest = digestOf(data);
+    const { meta, seconds } = await publish(data, digest, target, () => undefined);
     const engine = createServerEngine(
       {
         index: INDEX,
@@ -36,11 +39,11 @@ export const onServer: CreateProvider = async (data) => {
         meta,
         catalogue: createCatalogue(data),
       },
-      createServerClient({ url: server.url, key: server.key }),
+      await pageClient(target, digest),
     );
     return {
       rank: (text, count) => engine.rank(text, count),
-      answer: (text) => engine.search(text),
+      answer: (text, options) => engine.search(text, options),
       close,
       built: { seconds },
     };
@@ -49,3 +52,9 @@ export const onServer: CreateProvider = async (data) => {
     throw error;
   }
 };
+
+/** Asks as a page does: with the key a page has, and every answer looked at for its content. */
+async function pageClient(target: Target, digest: string): Promise<ServerClient> {
+  const client = createServerClient({ url: target.url, key: await searchKey(target) });
+  return guardClient(client, statisticsIndex(target.index), digest);
+}

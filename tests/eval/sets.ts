@@ -14,6 +14,10 @@ export interface LabelledSet {
   readonly questions: readonly Question[];
 }
 
+/** What the sets are called in figures, and in the table of what must be reached. */
+export const ALQAC = 'ALQAC 2022';
+export const ZALO = 'Zalo-dev';
+
 const ROOT = new URL('../../../shared/data/retrieval/', import.meta.url);
 
 /** Names of the four acts, which the file leaves out and every real corpus has. */
@@ -36,14 +40,14 @@ export function loadAlqac({ names }: { names: boolean }): LabelledSet | null {
   if (!existsSync(corpus)) return null;
   const articles = readArticles(corpus);
   const named = articles.map((one) => ({ ...one, name: NAMES[one.document] ?? '' }));
-  const name = names ? 'ALQAC 2022 with names of the acts' : 'ALQAC 2022';
+  const name = names ? `${ALQAC} with names of the acts` : ALQAC;
   return toSet(name, names ? named : articles, queries);
 }
 
 /** Zalo, development part: 229 questions of citizens over 49,206 articles. */
 export function loadZalo(): LabelledSet | null {
   const [corpus, queries] = [at('zalo-dev/articles.jsonl.gz'), at('zalo-dev/queries.jsonl')];
-  return existsSync(corpus) ? toSet('Zalo-dev', readArticles(corpus), queries) : null;
+  return existsSync(corpus) ? toSet(ZALO, readArticles(corpus), queries) : null;
 }
 
 function at(path: string): string {

@@ -192,9 +192,11 @@ describe.skipIf(!hasServerBinary())('a build for a search server', { timeout: 18
   it.each([true, false])(
     'takes the key that is made for it (master key known: %s)',
     async (know) => {
+      const { tasks } = new Meilisearch({ host: server.url, apiKey: master });
+      const { total: before } = await tasks.getTasks({ limit: 1 });
       expect(await check(key, { know })).toBe('checked');
-      const tasks = await new Meilisearch({ host: server.url, apiKey: master }).tasks.getTasks();
-      expect(tasks.results.every(({ type }) => type !== 'documentDeletion')).toBe(true);
+      // Rights are found by trying, so nothing that was tried may have become a task.
+      expect((await tasks.getTasks({ limit: 1 })).total).toBe(before);
     },
   );
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteSearchData } from '../../scripts/search/site-data.ts';
+import { NO_FILTERS } from '../../src/search/filters.ts';
 import type { Found } from '../../src/search/index/index.ts';
 import { missedTargets } from '../eval/figures.ts';
 import { measureSite, type SiteFigures } from '../eval/measure-site.ts';
@@ -59,7 +60,85 @@ describe.skipIf(!possible)('both engines on the same queries', { timeout: 180_00
     expect(apart.told.length, apart.told.join('\n')).toBeLessThanOrEqual(most);
     expect(apart.counted.length, apart.counted.join('\n')).toBeLessThanOrEqual(most);
   });
+
+  it('list on the first page what the other has among its first three', async () => {
+    const apart: string[] = [];
+    for (const { query } of queries) {
+      const [one, other] = [await page.answer(query), await server.answer(query)].map(slugsOf);
+      const first = one?.slice(0, 3) ?? [];
+      if (first.some((slug) => other?.includes(slug) !== true)) apart.push(query);
+    }
+    expect(apart.length, apart.join('\n')).toBeLessThanOrEqual(0.05 * queries.length);
+  });
+
+  it.each([
+    ['viện trợ', {}],
+    ['không', {}],
+    ['nước ngoài', {}],
+    ['thỏa thuận quốc tế', {}],
+    ['hội nghị', { filters: { ...NO_FILTERS, type: ['nghi-dinh'] } }],
+    ['loại:nghị-định', {}],
+    ['cấp:tỉnh', {}],
+    ['năm:2025', {}],
+    ['Điều 4', {}],
+    ['Điều 4 thẩm quyền', {}],
+    ['apost', { typing: true }],
+    ['hội nghị quố', { typing: true }],
+  ] as const)('%s: as many documents as are told, the same first', async (query, options) => {
+    const wide = { ...options, limit: 500 };
+    const [one, other] = [await page.answer(query, wide), await server.answer(query, wide)];
+    expect(other.documents[0]?.document.slug).toBe(one.documents[0]?.document.slug);
+    expect(other.blockedBy).toEqual(one.blockedBy);
+    if (other.total.atLeast) expect(other.total.documents).toBeLessThanOrEqual(one.total.documents);
+    else expect(other.total).toEqual(one.total);
+    expect(other.documents.length).toBe(other.total.documents);
+  });
+
+  it.each(['ngoạ', 'ngh', 'đìn'])('%s, being typed: finds what begins so', async (query) => {
+    const options = { typing: true, limit: 500 };
+    const [one, other] = [await page.answer(query, options), await server.answer(query, options)];
+    const own = new Set(slugsOf(one));
+    expect(other.documents.length).toBeGreaterThanOrEqual(5);
+    for (const slug of slugsOf(other)) expect(own).toContain(slug);
+  });
+
+  it.each(['-biên', 'loại:luật -"điều ước"'])(
+    '%s: nothing that was left out is found, and something is',
+    async (query) => {
+      const [one, other] = [await page.answer(query), await server.answer(query)];
+      const own = new Set((await page.answer(query, { limit: 500 })).documents.map(slugOf));
+      expect(other.documents.length).toBeGreaterThan(Math.min(3, one.documents.length) - 1);
+      for (const found of other.documents) expect(own).toContain(slugOf(found));
+    },
+  );
+
+  it.each([
+    ['không', '313-2025-nd-cp'],
+    ['thỏa thuận quốc tế', '70-2020-qh14'],
+    ['thẩm định viện trợ tối đa bao nhiêu ngày làm việc', '313-2025-nd-cp'],
+  ])('%s: all passages of %s, in the same order', async (query, slug) => {
+    const [one, other] = [
+      await page.answer(query, { document: slug }),
+      await server.answer(query, { document: slug }),
+    ].map(({ documents }) => documents[0]?.passages.map(({ address }) => address));
+    expect(other).toEqual(one);
+  });
+
+  it('a facet that leaves nothing of a document named is told', async () => {
+    const options = { filters: { ...NO_FILTERS, type: ['luat'] } };
+    const other = await server.answer('nđ 134/2025 hội thảo', options);
+    expect(other.total.documents).toBe(0);
+    expect(other.blockedBy).toEqual(['type']);
+  });
 });
+
+function slugOf({ document }: Found['documents'][number]): string {
+  return document.slug;
+}
+
+function slugsOf({ documents }: Found): string[] {
+  return documents.map(slugOf);
+}
 
 /** The same number of documents, or fewer, and said to be the least. */
 function isCountedAlike(page: Found['total'], server: Found['total']): boolean {

@@ -22,7 +22,7 @@ const PATIENCE = 3000;
 /**
  * Starts loading at once what finds matters and procedures, apart from the page. Results wait for
  * it, so that nothing moves when it comes; where it cannot be had, documents are shown alone and the
- * next query tries again.
+ * next query tries again. They wait in vain once only.
  */
 export function createKinds(start: () => Promise<Find>, patience = PATIENCE): Kinds {
   let starting: Promise<Find | null> | null = null;
@@ -32,10 +32,18 @@ export function createKinds(start: () => Promise<Find>, patience = PATIENCE): Ki
       return null;
     }));
   void ready();
+  let left = patience;
   return {
     async find(query) {
-      const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const late = new Promise<null>((resolve) => {
+        timer = setTimeout(() => {
+          left = 0;
+          resolve(null);
+        }, left);
+      });
       const find = await Promise.race([ready(), late]);
+      clearTimeout(timer);
       return find?.(query) ?? null;
     },
   };

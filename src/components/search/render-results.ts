@@ -20,6 +20,7 @@ export function renderDocument(found: FoundDocument, list: string): HTMLElement 
   const { document, passages, more } = found;
   const item = copyOf('document');
   item.dataset.slug = document.slug;
+  item.dataset.more = String(more);
   link(item, 'link', documentUrl(list, document.slug, null));
   fill(item, 'name', documentName(document));
   replace(item, 'title', found.title.map(renderSegment));

@@ -10,6 +10,7 @@ import { queryParts } from './query-parts.ts';
 import { uniqueTarget } from './render-reading.ts';
 import { forget, renderRecent } from './render-recent.ts';
 import { renderPassages } from './render-results.ts';
+import { fewerSentence } from './sentences.ts';
 import { createSuggestions } from './suggestions.ts';
 import { readState, STEP, toggle, writeState, type PageState } from './url-state.ts';
 import { createView } from './view.ts';
@@ -30,7 +31,8 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
   let state: PageState = readState(location.search);
   /** The query stands: the next letter starts a new entry of the history instead of changing this one. */
   let settled = state.text !== '';
-  let shown: SearchResponse | null = null;
+  /** How the answer on the page was asked for. */
+  let shown: { readonly typing: boolean } | null = null;
   const recent = createRecent(() => localStorage);
   const suggestions = createSuggestions(() =>
     import('./load-suggestions.ts').then(({ loadSuggestions }) => loadSuggestions(root, box)),
@@ -38,16 +40,31 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
   let dwelling: ReturnType<typeof setTimeout> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let suggestTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Number of the latest request: an answer to an older one is not shown any more. */
-  let turn = 0;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+  /** The latest request, given up when another begins: an answer to an older one is not shown. */
+  let turn = new AbortController();
 
   const isBlank = (): boolean =>
     state.text.trim() === '' && writeState({ ...state, text: '' }) === '';
 
+  /** Gives up whatever was asked before. */
+  const begin = (): AbortController => {
+    for (const running of [timer, suggestTimer, slow]) clearTimeout(running);
+    turn.abort();
+    return (turn = new AbortController());
+  };
+
+  /** What the provider says; the page says that it takes long. */
+  const ask = async (own: AbortController, typing: boolean): Promise<Outcome<SearchResponse>> => {
+    const { text, filters, limit } = state;
+    slow = setTimeout(() => view.loading(), shown === null ? 0 : 400);
+    const outcome = await provider.search(text, { filters, typing, limit }, own.signal);
+    if (own === turn) clearTimeout(slow);
+    return outcome;
+  };
+
   const search = async (typing: boolean): Promise<void> => {
-    clearTimeout(timer);
-    clearTimeout(suggestTimer);
-    const own = ++turn;
+    const own = begin();
     if (isBlank()) {
       shown = null;
       clearTimeout(dwelling);
@@ -56,19 +73,20 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
       view.intro();
       return;
     }
-    const { text, filters, limit } = state;
+    const { text } = state;
     if (!typing) suggestions.hide();
-    const slow = setTimeout(() => view.loading(), shown === null ? 0 : 400);
-    const outcome = await provider.search(text, { filters, typing, limit });
-    clearTimeout(slow);
-    await receive(outcome, own);
+    await receive(await ask(own, typing), own, typing);
     // Suggestions take longer than the search, so they wait for a longer pause.
-    if (typing && text === state.text)
+    if (typing && own === turn && text === state.text)
       suggestTimer = setTimeout(() => suggestions.show(text), PAUSE);
   };
 
-  const receive = async (outcome: Outcome<SearchResponse>, own: number): Promise<void> => {
-    if (outcome.kind === 'cancelled') return;
+  const receive = async (
+    outcome: Outcome<SearchResponse>,
+    own: AbortController,
+    typing: boolean,
+  ): Promise<void> => {
+    if (own !== turn || outcome.kind === 'cancelled') return;
     if (outcome.kind === 'error') {
       shown = null;
       view.error(outcome.message);
@@ -77,7 +95,7 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
     // What stands above the documents comes with them, so that nothing moves.
     const found = await kinds.find(outcome.value.query);
     if (own !== turn) return;
-    shown = outcome.value;
+    shown = { typing };
     const { parse, search: searched } = outcome.value.timings;
     // Milliseconds in the worker, for those who measure (scripts/bench, browser tests).
     root.dataset.took = (parse + searched).toFixed(1);
@@ -109,16 +127,16 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
     change({ text: box.value }, 'push');
     recent.add(state.text);
     suggestions.hide();
-    const own = ++turn;
-    const outcome = await provider.search(state.text, {
-      filters: state.filters,
-      limit: state.limit,
-    });
+    const own = begin();
+    const { text } = state;
+    const outcome = await ask(own, false);
+    // Who types on, or empties the box, wants to stay.
+    if (own !== turn || text !== state.text) return;
     const target = outcome.kind === 'answer' ? uniqueTarget(outcome.value.query) : null;
     // Words beside the citation ask for passages, not for the place.
     if (outcome.kind === 'answer' && target !== null && outcome.value.query.scope.length === 0)
       location.assign(documentUrl(list, target.slug, target.address));
-    else await receive(outcome, own);
+    else await receive(outcome, own, false);
   };
 
   box.addEventListener('input', () => {
@@ -155,11 +173,15 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
   };
   /** The next documents take the focus, so that a keyboard goes on where it was. */
   const lengthen = async (): Promise<void> => {
-    const before = state.limit;
-    change({ limit: before + STEP }, 'replace');
-    await search(false);
-    const item = part(root, 'documents').children[before];
-    item?.querySelector<HTMLElement>('a')?.focus();
+    const before = part(root, 'documents').children.length;
+    change({ limit: state.limit + STEP }, 'replace');
+    const searching = search(false);
+    const own = turn;
+    await searching;
+    if (own !== turn || shown === null) return;
+    const { children } = part(root, 'documents');
+    if (children.length <= before) view.noFurther();
+    (children[before] ?? children[before - 1])?.querySelector<HTMLElement>('a')?.focus();
   };
   root.addEventListener('click', ({ target }) => {
     // What is opened was meant.
@@ -192,16 +214,22 @@ export function startSearchPage(root: HTMLElement, provider: SearchProvider, kin
     const slug = item?.dataset.slug;
     if (!item || slug === undefined) return;
     const { filters, text } = state;
-    const outcome = await provider.search(text, { filters, document: slug });
-    if (outcome.kind !== 'answer' || text !== state.text) return;
-    const passages = outcome.value.documents[0]?.passages ?? [];
-    const items = renderPassages(passages, slug, list);
+    view.note('');
+    const outcome = await provider.search(text, { filters, ...shown, document: slug });
+    // Drawn anew meanwhile, it is not there any more.
+    if (!item.isConnected || text !== state.text) return;
+    if (outcome.kind === 'error') view.note(outcome.message);
+    if (outcome.kind !== 'answer') return;
+    const items = renderPassages(outcome.value.documents[0]?.passages ?? [], slug, list);
     const place = part(item, 'passages');
     const before = place.children.length;
-    place.replaceChildren(...items);
+    // Another answer than the one before, which fell back or whose data changed, may hold fewer.
+    if (items.length > before) place.replaceChildren(...items);
     button.hidden = true;
+    view.note(fewerSentence(Number(item.dataset.more), Math.max(0, items.length - before)));
     // The button is gone: the first passage it brought takes the focus.
-    items[before]?.querySelector<HTMLElement>('[data-stop]')?.focus();
+    const next = place.children[before] ?? place.children[before - 1];
+    next?.querySelector<HTMLElement>('[data-stop]')?.focus();
   };
 
   void provider.ready().then((outcome) => {

@@ -69,6 +69,16 @@ export function moreLabel(count: number): string {
   return `Còn ${number(count)} đoạn`;
 }
 
+/**
+ * What to say when fewer passages came than were told of; nothing when all did.
+ *
+ * @example fewerSentence(4, 1) // 'Chỉ lấy thêm được 1 đoạn.'
+ */
+export function fewerSentence(told: number, came: number): string {
+  if (came >= told) return '';
+  return came === 0 ? 'Không lấy thêm được đoạn nào.' : `Chỉ lấy thêm được ${number(came)} đoạn.`;
+}
+
 function number(value: number): string {
   return value.toLocaleString('vi');
 }

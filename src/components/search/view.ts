@@ -15,6 +15,10 @@ export interface View {
   intro(): void;
   loading(): void;
   error(message: string): void;
+  /** A sentence after the count of what was found; an empty one takes it away. */
+  note(sentence: string): void;
+  /** Asked for more documents, nobody had any. */
+  noFurther(): void;
   /** `kinds` is what was found beside documents, where that is known. */
   show(response: SearchResponse, filters: Filters, kinds: KindsFound | null): void;
 }
@@ -26,9 +30,16 @@ export function createView(root: HTMLElement, list: string): View {
     for (const panel of root.querySelectorAll<HTMLElement>('[data-face-of]'))
       panel.hidden = !(panel.dataset.faceOf ?? '').split(' ').includes(name);
   };
+  let count = '';
   const announce = (text: string, unseen = ''): void => {
+    count = text;
     part(root, 'found').textContent = text;
     part(root, 'unseen').textContent = unseen;
+  };
+  const note = (sentence: string): void => {
+    const text = `${count} ${sentence}`.trim();
+    // What is said already need not be said again.
+    if (part(root, 'found').textContent !== text) part(root, 'found').textContent = text;
   };
   const blank = (): void => {
     for (const name of ['reading', 'targets', 'chips']) replace(root, name, []);
@@ -50,6 +61,11 @@ export function createView(root: HTMLElement, list: string): View {
       face('error');
       blank();
       announce(message);
+    },
+    note,
+    noFurther() {
+      part(root, 'next').hidden = true;
+      note('Không lấy thêm được văn bản nào.');
     },
     show(response, filters, kinds) {
       const found = response.total.documents > 0;

@@ -20,6 +20,12 @@ interface Step extends Relaxation {
   readonly spelling?: Spelling;
 }
 
+const LOOSE: Step = {
+  kind: 'phrase-accents',
+  sentence: 'Không có cụm từ đúng dấu như đã gõ, nên đã tìm cụm từ không phân biệt dấu.',
+  change: { loosePhrases: true },
+};
+
 /** What was found, and what had to be given up for it (or was tried in vain). */
 export interface Relaxed {
   readonly hits: readonly Hit[];
@@ -39,7 +45,7 @@ export function matchRelaxed(index: SearchIndex, query: Query, unfinished: boole
   let hits = slipped ? [] : match(index, asked, strictness);
   const relaxations: Relaxation[] = [];
   const searched: string[] = [];
-  for (const step of hits.length > 0 ? [] : stepsFor(lexicon, query)) {
+  for (const step of hits.length > 0 ? [] : stepsFor(lexicon, query, slipped)) {
     strictness = { ...strictness, ...step.change };
     if (step.spelling) {
       asked = respelt(asked, step.spelling);
@@ -52,17 +58,14 @@ export function matchRelaxed(index: SearchIndex, query: Query, unfinished: boole
   return { hits, relaxations, spelling: searched };
 }
 
-function stepsFor(lexicon: Lexicon, query: Query): Step[] {
+function stepsFor(lexicon: Lexicon, query: Query, slipped: boolean): Step[] {
   const steps: Step[] = [];
   // A number next to the one typed is another document.
   if (query.mentions !== null) return steps;
   const phraseWords = query.phrases.flatMap(({ words }) => words);
-  if (phraseWords.some(isMarked))
-    steps.push({
-      kind: 'phrase-accents',
-      sentence: 'Không có cụm từ đúng dấu như đã gõ, nên đã tìm cụm từ không phân biệt dấu.',
-      change: { loosePhrases: true },
-    });
+  const loose: Step[] = phraseWords.some(isMarked) ? [LOOSE] : [];
+  // Where a word is misspelt nothing has been tried yet, the phrase as it was typed neither.
+  if (!slipped) steps.push(...loose);
   const forms = formsOf(query);
   const { nearest, unknown, likelier } = slipsIn(lexicon, query);
   if (nearest.size > 0)
@@ -86,6 +89,7 @@ function stepsFor(lexicon: Lexicon, query: Query): Step[] {
       change: {},
       spelling: likelier,
     });
+  if (slipped) steps.push(...loose);
   const several = forms.length > 1;
   if (several && wantsAllWords(query))
     steps.push({

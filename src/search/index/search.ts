@@ -51,6 +51,16 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
   };
 }
 
+/** Numbers of the documents of which some provision answers, whatever facets say. */
+export function documentsFound(
+  index: SearchIndex,
+  query: Query,
+  options: SearchOptions = {},
+): Set<number> {
+  const { hits } = matchRelaxed(index, query, isUnfinished(query, options));
+  return new Set(hits.map(({ provision }) => index.data.provisions[provision]?.document ?? -1));
+}
+
 /**
  * The best `count` provisions in one row, as indices into `SearchData.provisions`.
  *

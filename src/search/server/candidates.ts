@@ -19,12 +19,14 @@ interface Candidate {
  * all of them together are short. A browser indexes that in a few hundredths of a second.
  */
 export interface Portion {
+  /** Documents of which the best passage is fetched in any case. */
+  readonly documents: number;
   readonly least: number;
   readonly most: number;
   readonly letters: number;
 }
 
-/** Of passages that hold everything a short query asks for, so many come before all others. */
+/** Of passages that hold everything a short query asks for, so many are fetched in any case. */
 const WHOLE_FIRST = 15;
 
 /**
@@ -35,7 +37,7 @@ const WHOLE_FIRST = 15;
  * @returns numbers of records, the best first.
  */
 export function mostPromising(
-  { probes, found, whole, placed }: Gathered,
+  { probes, found, whole, placed, shunned }: Gathered,
   documents: readonly SearchDocument[],
   portion: Portion,
 ): number[] {
@@ -46,7 +48,7 @@ export function mostPromising(
     worth.set(hit.id, (worth.get(hit.id) ?? 0) + gain);
   };
   /** What is not listed among the best of a word is worth the least there, if it holds it. */
-  const least = new Map(candidatesOf(whole).map(({ id }) => [id, 0]));
+  const least = new Map(whole.flatMap(candidatesOf).map(({ id }) => [id, 0]));
   found.forEach((answer, i) => {
     const { worth: most = 0, single = false } = probes[i] ?? {};
     const hits = candidatesOf(answer);
@@ -55,17 +57,33 @@ export function mostPromising(
     if (!single) return;
     for (const [id, sum] of least) if (!listed.has(id)) least.set(id, sum + most * impactOf(0));
   });
-  for (const hit of candidatesOf(whole)) add(hit, least.get(hit.id) ?? 0);
+  for (const [id, hit] of new Map(whole.flatMap(candidatesOf).map((one) => [one.id, one])))
+    add(hit, least.get(id) ?? 0);
   for (const hit of candidatesOf(placed)) {
     add(hit, 1);
     worth.set(hit.id, (worth.get(hit.id) ?? 0) * WEIGHTS.place);
   }
+  for (const { id } of shunned.flatMap(candidatesOf)) worth.set(id, 0);
   const alive = documents.map((document) => (isDead(document) ? WEIGHTS.dead : 1));
   const ranked = [...seen.values()]
     .map((hit) => ({ ...hit, worth: (worth.get(hit.id) ?? 0) * (alive[hit.document] ?? 1) }))
     .sort((a, b) => b.worth - a.worth || a.id - b.id);
-  const first = ranked.filter(({ id }) => least.has(id)).slice(0, WHOLE_FIRST);
-  return within([...new Set([...first, ...ranked])], portion).map(({ id }) => id);
+  const [, each] = whole;
+  const ones = new Set(candidatesOf(each).map(({ id }) => id));
+  const first = [
+    ...ranked.filter(({ id }) => least.has(id)).slice(0, WHOLE_FIRST),
+    ...ranked.filter(({ id, worth: most }) => ones.has(id) && most > 0),
+    ...bestOfEach(ranked).slice(0, portion.documents),
+  ];
+  const fetched = new Set(first);
+  const rest = ranked.filter((hit) => !fetched.has(hit));
+  return [...fetched, ...within(rest, portion)].map(({ id }) => id);
+}
+
+/** The best passage of each document. */
+function bestOfEach<T extends { readonly document: number }>(ranked: readonly T[]): T[] {
+  const seen = new Set<number>();
+  return ranked.filter(({ document }) => !seen.has(document) && seen.add(document));
 }
 
 function within<T extends { readonly size: number }>(

@@ -1,4 +1,5 @@
-import { hasFilters, type Filters } from '../filters.ts';
+import { fold } from '../../legal/vietnamese/index.ts';
+import type { Filters } from '../filters.ts';
 import type { Statistics } from '../index/statistics.ts';
 import type { Query } from '../query/types.ts';
 import type { ServerAnswer, ServerClient, ServerQuery } from './client.ts';
@@ -10,13 +11,16 @@ import {
   type ServerFilter,
 } from './filter.ts';
 import { probesOf, wantedTokens, type Probe } from './query-terms.ts';
+import { termToken } from './term-token.ts';
 
 /** Passages asked for by each probe. */
 const PER_PROBE = 100;
 /** Passages asked for that hold everything wanted, or stand at the place named. */
 const WHOLE = 100;
-/** Documents listed when there is nothing but conditions to search by. */
-const DOCUMENTS = 1000;
+/** The same where what must not be there is taken away from it. */
+const WHOLE_BEFORE_EXCLUSION = 1000;
+/** Words the server reads of one query. */
+const MOST_WORDS = 10;
 
 /** What is asked of the server. */
 export interface Asked {
@@ -27,71 +31,94 @@ export interface Asked {
   /** The only documents to look in; all when empty. */
   readonly scope: readonly string[];
   readonly unfinished: boolean;
+  /** Words the unfinished one may become. */
+  readonly completions: readonly string[];
+  /** Documents of which some passage should be among the candidates. */
+  readonly documents: number;
 }
 
 /** What the server named, before any text is fetched. */
 export interface Gathered {
   readonly probes: readonly Probe[];
   readonly found: readonly ServerAnswer[];
-  /** Passages that hold everything a short query asks for. */
-  readonly whole: ServerAnswer | undefined;
+  /** Passages that hold everything a short query asks for, and one of each document that has some. */
+  readonly whole: readonly ServerAnswer[];
   /** Passages at the place named. */
   readonly placed: ServerAnswer | undefined;
+  /** Passages that hold a word that must not be there, in their text or in the title above it. */
+  readonly shunned: readonly ServerAnswer[];
   /** How many passages of each document hold everything, whatever facets say; null when unknown. */
   readonly counts: ReadonlyMap<number, number> | null;
 }
 
-/** Asks for candidates. */
+/** Asks for candidates for a query that has words. */
 export async function gather(
   index: string,
   client: ServerClient,
-  { query, statistics, filters, scope, unfinished }: Asked,
+  asked: Asked,
   signal?: AbortSignal,
 ): Promise<Gathered> {
+  const { query, statistics, filters, scope, unfinished, completions, documents } = asked;
   const within = [...documentFilter(scope), ...otherDocuments(query.mentions ?? [])];
   const narrow = [...facetFilter(filters), ...within];
-  const ask = (q: string, limit: number, filter: ServerFilter, rest = {}): ServerQuery => ({
-    indexUid: index,
-    q,
-    limit,
-    attributesToRetrieve: ['id', 'document', 'size'],
-    ...(filter.length > 0 && { filter }),
-    ...rest,
-  });
-  const ranked = { showRankingScore: true };
-  const all = { matchingStrategy: 'all' as const };
-  const counted = { facets: ['document'] };
+  const ask = askIn(index);
+  const probes = probesOf(query, statistics, completions);
+  const wanted = wantedTokens(query, unfinished) ?? [];
+  const counted = wanted.length > 0;
+  const q = wanted.join(' ');
+  const excluded = query.excluded.flatMap(({ words }) => words.slice(0, 1));
+  const whole = excluded.length > 0 ? WHOLE_BEFORE_EXCLUSION : WHOLE;
   const at = placeFilter(query.place);
-  const probes = probesOf(query, statistics);
-  const asked = new Map<string, ServerQuery>();
-  probes.forEach(({ token }, i) =>
-    asked.set(`probe ${String(i)}`, ask(token, PER_PROBE, narrow, ranked)),
-  );
-  const wanted = wantedTokens(query, unfinished);
-  if (query.words.length + query.phrases.length === 0) {
-    if (hasFilters(filters) || query.place !== null) {
-      const one = scope.length === 0 ? { distinct: 'document' } : {};
-      asked.set('whole', ask('', DOCUMENTS, [...narrow, ...at], one));
-      asked.set('counts', ask('', 0, [...within, ...at], counted));
-    }
-  } else if (wanted && wanted.length > 0) {
-    asked.set('whole', ask(wanted.join(' '), WHOLE, narrow, { ...all, ...ranked }));
-    asked.set('counts', ask(wanted.join(' '), 0, within, { ...all, ...counted }));
-  }
-  if (query.place !== null && probes.length > 0) {
-    const tokens = probes.map(({ token }) => token).slice(0, 10);
-    asked.set('placed', ask(tokens.join(' '), WHOLE, [...narrow, ...at], ranked));
-  }
-  const answers = await inTwo(client, [...asked.values()], signal);
-  const named = new Map([...asked.keys()].map((name, i) => [name, answers[i]]));
+  const tokens = probes.map(({ token }) => token).slice(0, MOST_WORDS);
+  const groups = {
+    found: probes.map(({ token }) => ask(token, PER_PROBE, narrow, RANKED)),
+    whole: counted
+      ? [
+          ask(q, whole, narrow, { ...ALL, ...RANKED }),
+          ask(q, documents, narrow, { ...ALL, ...RANKED, distinct: 'document' }),
+        ]
+      : [],
+    counts: counted ? [ask(q, 0, within, { ...ALL, facets: ['document'] })] : [],
+    placed:
+      query.place !== null && tokens.length > 0
+        ? [ask(tokens.join(' '), WHOLE, [...narrow, ...at], RANKED)]
+        : [],
+    shunned: excluded.map((word) => {
+      const all = [...wanted.slice(0, MOST_WORDS - 1), termToken('folded', fold(word))];
+      return ask(all.join(' '), WHOLE_BEFORE_EXCLUSION, narrow, ALL);
+    }),
+  };
+  const answers = await inTwo(client, Object.values(groups).flat(), signal);
+  const take = (group: readonly unknown[]): ServerAnswer[] => answers.splice(0, group.length);
+  const found = take(groups.found);
+  const held = take(groups.whole);
+  const [counts] = take(groups.counts);
+  const [placed] = take(groups.placed);
   return {
     probes,
-    found: answers.slice(0, probes.length),
-    whole: named.get('whole'),
-    placed: named.get('placed'),
-    counts: countsOf(named.get('counts')),
+    found,
+    whole: held,
+    counts: countsOf(counts),
+    placed,
+    shunned: answers,
   };
 }
+
+/** Makes searches of an index that name passages. */
+export function askIn(indexUid: string) {
+  return (q: string, limit: number, filter: ServerFilter, rest: Partial<ServerQuery> = {}) =>
+    ({
+      indexUid,
+      q,
+      limit,
+      attributesToRetrieve: ['id', 'document', 'size'],
+      ...(filter.length > 0 && { filter }),
+      ...rest,
+    }) satisfies ServerQuery;
+}
+
+const RANKED = { showRankingScore: true };
+const ALL = { matchingStrategy: 'all' as const };
 
 /** A server works on one request at a time in order; on two it works at once. */
 async function inTwo(
@@ -105,7 +132,8 @@ async function inTwo(
   return (await Promise.all(asked.map((half) => client.searchAll(half, signal)))).flat();
 }
 
-function countsOf(answer: ServerAnswer | undefined): Map<number, number> | null {
+/** How many passages of each document were found. */
+export function countsOf(answer: ServerAnswer | undefined): Map<number, number> | null {
   if (!answer) return null;
   const counts = Object.entries(answer.facetDistribution?.document ?? {});
   return new Map(counts.map(([document, count]) => [Number(document), count]));

@@ -67,8 +67,14 @@ const PROBES = { pairs: 10, words: 6 } as const;
 /**
  * The terms by which candidates are asked: the rarest pairs of neighbours and the rarest words. A
  * passage that answers holds several of them, and ranks high for some.
+ *
+ * @param completions words that the last one, unfinished, may become.
  */
-export function probesOf(query: Query, statistics: Statistics): Probe[] {
+export function probesOf(
+  query: Query,
+  statistics: Statistics,
+  completions: readonly string[] = [],
+): Probe[] {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
   const worth = (term: string): number => {
@@ -87,7 +93,9 @@ export function probesOf(query: Query, statistics: Statistics): Probe[] {
   // A query of nothing but such words is still a query.
   if (words.size === 0)
     for (const word of rowsOf(query).flat()) words.set(fold(word), worth(fold(word)));
+  const ends = new Map(completions.map((word) => [word, WEIGHTS.prefix * worth(word)]));
   return [
+    ...rarest(ends, completions.length).map((probe) => ({ ...probe, single: true })),
     ...rarest(pairs, PROBES.pairs).map((probe) => ({ ...probe, single: false })),
     ...rarest(words, PROBES.words).map((probe) => ({ ...probe, single: true })),
   ];

@@ -22,14 +22,14 @@ export const PROVISION_SETTINGS = {
 
 /**
  * Statistics are fetched by their names. What is searched are words, for one a slip of the finger away
- * from another, the most frequent first. A slip in the first letter counts as two.
+ * from another or begun by one, the most frequent first. A slip in the first letter counts as two.
  */
 export const STATISTICS_SETTINGS = {
   searchableAttributes: ['word'],
   filterableAttributes: ['id'],
   rankingRules: ['words', 'typo', 'found:desc'],
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 2, twoTypos: 3 } },
-  prefixSearch: 'disabled',
   facetSearch: false,
   stopWords: [],
+  pagination: { maxTotalHits: 10_000 },
 };

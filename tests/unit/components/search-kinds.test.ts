@@ -1,10 +1,10 @@
 import { parseFragment } from 'parse5';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKindFinder } from '../../../src/components/search/find-kinds.ts';
 import type { KindProcedure, KindsData } from '../../../src/components/search/kinds-data.ts';
 import { kindsHtml, type Roots } from '../../../src/components/search/kinds-html.ts';
 import { createKinds, type KindsFound } from '../../../src/components/search/kinds.ts';
-import { countSentence } from '../../../src/components/search/sentences.ts';
+import { countSentence, fewerSentence } from '../../../src/components/search/sentences.ts';
 import { answerShortHtml } from '../../../src/components/training/answer-short-html.ts';
 import type { Definition } from '../../../src/search/kinds/definitions.ts';
 import type { Competence } from '../../../src/schemas/competence.ts';
@@ -309,6 +309,40 @@ describe('waiting for what stands above the documents', () => {
     arrive(() => FOUND);
     expect(await kinds.find(query('a'))).toBe(FOUND);
   });
+
+  describe('while nothing comes', () => {
+    beforeEach(() => {
+      vi.useFakeTimers();
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it('keeps only the first documents waiting', async () => {
+      let arrive: (find: () => KindsFound) => void = () => undefined;
+      const kinds = createKinds(() => new Promise((resolve) => (arrive = resolve)));
+      const found: unknown[] = [];
+      const ask = (): void => void kinds.find(query('a')).then((one) => found.push(one));
+      ask();
+      await vi.advanceTimersByTimeAsync(2999);
+      expect(found).toEqual([]);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(found).toEqual([null]);
+      ask();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(found).toEqual([null, null]);
+      arrive(() => FOUND);
+      ask();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(found).toEqual([null, null, FOUND]);
+    });
+
+    it('leaves no timer behind once it has come', async () => {
+      const kinds = createKinds(() => Promise.resolve(() => FOUND));
+      expect(await kinds.find(query('a'))).toBe(FOUND);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+  });
 });
 
 describe('the count of what was found', () => {
@@ -322,5 +356,16 @@ describe('the count of what was found', () => {
     ['zzzz', 0, 0, 0, 'Không tìm thấy đoạn nào.'],
   ])('%s with %i, %i, %i', (text, matters, procedures, terms, sentence) => {
     expect(countSentence(engine.search(text), { matters, procedures, terms })).toBe(sentence);
+  });
+});
+
+describe('passages that did not come', () => {
+  it.each([
+    [4, 4, ''],
+    [4, 6, ''],
+    [4, 1, 'Chỉ lấy thêm được 1 đoạn.'],
+    [4, 0, 'Không lấy thêm được đoạn nào.'],
+  ])('told of %i, %i came: "%s"', (told, came, sentence) => {
+    expect(fewerSentence(told, came)).toBe(sentence);
   });
 });

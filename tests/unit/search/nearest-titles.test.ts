@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createNearestTitles } from '../../../src/search/nearest-titles.ts';
 import { DATA, document } from './corpus.ts';
 
@@ -23,6 +23,21 @@ describe('the nearest titles, when nothing was found', () => {
       expect(nearestTitles(text)).toEqual([]);
     },
   );
+
+  test('of pages that were pasted are none, at no cost', () => {
+    const pasted = 'xyzzyq '.repeat(1_500_000);
+    const folding = vi.spyOn(String.prototype, 'normalize');
+    const found = nearestTitles(pasted);
+    const { length: folded } = folding.mock.calls;
+    folding.mockRestore();
+    expect(found).toEqual([]);
+    expect(folded).toBe(0);
+  });
+
+  test('are found however their letters are made', () => {
+    const title = 'thỏa thuận quốc tế';
+    expect(nearestTitles(title.normalize('NFD'))).toEqual(nearestTitles(title));
+  });
 
   test('are at most five, and in one order however often they are asked for', () => {
     const many = createNearestTitles(

@@ -7,6 +7,7 @@ import { createFake, type FakeProvider } from './support/provider.ts';
 const DOWN = { message: 'Máy chủ tìm kiếm không trả lời.' };
 const REFUSED = { message: 'Máy chủ tìm kiếm từ chối khóa của trang.', lasting: true };
 const NOTICE = 'Máy chủ tìm kiếm không trả lời; đang tìm ngay trong trình duyệt.';
+const REFUSED_NOTICE = 'Máy chủ tìm kiếm từ chối khóa của trang; đang tìm ngay trong trình duyệt.';
 
 let clock: Clock;
 let primary: FakeProvider;
@@ -97,11 +98,7 @@ describe('a server that is slow', () => {
 
 describe.each([
   ['does not answer', DOWN, NOTICE],
-  [
-    'refuses the key',
-    REFUSED,
-    'Máy chủ tìm kiếm từ chối khóa của trang; đang tìm ngay trong trình duyệt.',
-  ],
+  ['refuses the key', REFUSED, REFUSED_NOTICE],
 ])('a server that %s', (_, failure, notice) => {
   test.each(['a request', 'the start'])('is known at once, by %s', async (when) => {
     if (when === 'a request') primary.answer = failure;
@@ -175,22 +172,67 @@ describe('trying again', () => {
     expect(clock.due()).toEqual([30_000]);
   });
 
-  test('never where it is of no use before the page is loaded anew', async () => {
-    primary.answer = REFUSED;
-    await provider.search('hội');
-    expect(clock.due()).toEqual([]);
-    provider.retry();
+  test('every ten minutes where that is not a matter of time, and nothing more is told', async () => {
+    primary.state = REFUSED;
+    await provider.ready();
+    expect(await triesIn(1900)).toEqual([600, 1200, 1800]);
     expect(await provider.search('hội')).toEqual(from('browser', 'hội'));
-    expect(primary.retried()).toBe(0);
+    expect(primary.asked).toEqual([]);
+    expect(notices).toEqual([REFUSED_NOTICE]);
   });
 
-  test('one that comes back with other content is given up, and that is told', async () => {
+  test('it is used again once its key or content is put right', async () => {
+    primary.answer = REFUSED;
+    await provider.search('hội');
+    primary.state = DOWN;
+    await clock.pass(600_000);
+    expect(notices).toEqual([REFUSED_NOTICE]);
+    expect(clock.due()).toEqual([600_000]);
+    primary.state = 'ready';
+    primary.answer = 'answer';
+    await clock.pass(600_000);
+    expect(await provider.search('hội')).toEqual(from('server', 'hội'));
+    expect(notices).toEqual([REFUSED_NOTICE, null]);
+    expect(clock.due()).toEqual([]);
+    // What fails next for a while only is tried as soon as ever.
+    primary.answer = DOWN;
+    await provider.search('hội');
+    expect(clock.due()).toEqual([30_000]);
+  });
+
+  test('not sooner where a reader tries the browser again', async () => {
+    primary.answer = REFUSED;
+    await provider.search('hội');
+    provider.retry();
+    expect(await provider.search('hội')).toEqual(from('browser', 'hội'));
+    expect(embedded.retried()).toBe(1);
+    expect(primary.retried()).toBe(0);
+    expect(clock.due()).toEqual([600_000]);
+  });
+
+  test('a reader who presses "try again" while it is being tried: that try counts no more', async () => {
+    primary.answer = DOWN;
+    await provider.search('hội');
+    primary.state = 'never';
+    await clock.pass(30_000);
+    expect(primary.retried()).toBe(1);
+    primary.state = 'ready';
+    primary.answer = 'answer';
+    provider.retry();
+    expect(await provider.search('hội')).toEqual(from('server', 'hội'));
+    await clock.pass(200_000);
+    expect(primary.retried()).toBe(2);
+    expect(clock.due()).toEqual([]);
+    expect(notices).toEqual([NOTICE, null]);
+  });
+
+  test('one that comes back with other content is told, and tried rarely', async () => {
     primary.answer = DOWN;
     await provider.search('hội');
     primary.state = { message: 'Máy chủ tìm kiếm giữ bản nội dung khác với trang.', lasting: true };
     await clock.pass(30_000);
     expect(notices.at(-1)).toContain('giữ bản nội dung khác với trang; đang tìm');
-    expect(clock.due()).toEqual([]);
+    expect(clock.due()).toEqual([600_000]);
     expect(await provider.search('hội')).toEqual(from('browser', 'hội'));
   });
 

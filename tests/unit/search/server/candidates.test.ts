@@ -17,11 +17,19 @@ function answer(hits: readonly (readonly [number, number, number?])[]): ServerAn
 }
 
 function gathered(change: Partial<Gathered>): Gathered {
-  return { probes: [], found: [], whole: undefined, placed: undefined, counts: null, ...change };
+  return {
+    probes: [],
+    found: [],
+    whole: [],
+    placed: undefined,
+    shunned: [],
+    counts: null,
+    ...change,
+  };
 }
 
 const probe = (worth: number) => ({ token: 'x', worth, single: true });
-const ALL = { least: 9, most: 9, letters: 1e9 };
+const ALL = { documents: 0, least: 9, most: 9, letters: 1e9 };
 
 describe('the most promising passages', () => {
   test('are those found by the worthiest probes', () => {
@@ -42,6 +50,7 @@ describe('the most promising passages', () => {
     const found = [answer([[1, 0.2], [2, 0.95], [3, 0.6]])]; // prettier-ignore
     expect(
       mostPromising(gathered({ probes: [probe(1)], found }), documents, {
+        documents: 0,
         least: 0,
         most: 2,
         letters: 1e9,
@@ -56,7 +65,7 @@ describe('the most promising passages', () => {
 
   test('that hold everything asked for come before all others, also when dead', () => {
     const found = [answer([[1, 1], [2, 0.2, 1]]), answer([[1, 1]])]; // prettier-ignore
-    const whole = answer([[2, 0.1, 1]]);
+    const whole = [answer([[2, 0.1, 1]])];
     expect(
       mostPromising(gathered({ probes: [probe(3), probe(3)], found, whole }), documents, ALL)[0],
     ).toBe(2);
@@ -77,7 +86,7 @@ describe('the most promising passages', () => {
 
   test('are cut off where their texts grow long, but for the least', () => {
     const hits = [1, 2, 3, 4].map((id) => ({ id, document: 0, size: 50, _rankingScore: 0.9 }));
-    const portion = { least: 1, most: 3, letters: 110 };
+    const portion = { documents: 0, least: 1, most: 3, letters: 110 };
     const ids = (letters: number) =>
       mostPromising(gathered({ probes: [probe(1)], found: [{ hits }] }), documents, {
         ...portion,
@@ -86,6 +95,32 @@ describe('the most promising passages', () => {
     expect(ids(1000)).toEqual([1, 2, 3]);
     expect(ids(110)).toEqual([1, 2]);
     expect(ids(10)).toEqual([1]);
+  });
+
+  test('one of each document that has everything is among them, however many others there are', () => {
+    const many = answer(Array.from({ length: 90 }, (_, i) => [i, 0.9] as const));
+    const whole = [many, answer([[500, 0.2, 1]])];
+    const portion = { documents: 0, least: 1, most: 3, letters: 1e9 };
+    const found = [many];
+    expect(
+      mostPromising(gathered({ probes: [probe(1)], found, whole }), documents, portion),
+    ).toContain(500);
+  });
+
+  test('the best of each of the first documents is among them', () => {
+    const hits = [[1, 0.9], [2, 0.9], [3, 0.9], [4, 0.2, 1]] as const; // prettier-ignore
+    const portion = { documents: 2, least: 1, most: 1, letters: 1e9 };
+    expect(
+      mostPromising(gathered({ probes: [probe(1)], found: [answer(hits)] }), documents, portion),
+    ).toEqual([1, 4, 2]);
+  });
+
+  test('what holds a word that must not be there comes last', () => {
+    const found = [answer([[1, 0.9], [2, 0.2]])]; // prettier-ignore
+    const shunned = [answer([[1, 0.9]])];
+    expect(mostPromising(gathered({ probes: [probe(1)], found, shunned }), documents, ALL)).toEqual(
+      [2, 1],
+    );
   });
 
   test('a hit that is no record counts for nothing', () => {

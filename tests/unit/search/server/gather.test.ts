@@ -3,6 +3,7 @@ import { NO_FILTERS } from '../../../../src/search/filters.ts';
 import { createCatalogue, parseQuery } from '../../../../src/search/query/index.ts';
 import type { ServerQuery } from '../../../../src/search/server/client.ts';
 import { gather, type Asked } from '../../../../src/search/server/gather.ts';
+import { termToken } from '../../../../src/search/server/term-token.ts';
 import { document, provision } from '../corpus.ts';
 
 const catalogue = createCatalogue({
@@ -27,6 +28,8 @@ async function asked(text: string, change: Partial<Asked> = {}): Promise<ServerQ
     filters: NO_FILTERS,
     scope: [],
     unfinished: false,
+    completions: [],
+    documents: 20,
     ...change,
   });
   return sent;
@@ -39,7 +42,8 @@ describe('what is asked of the server', () => {
 
   test('a search of one token a term, and one of everything a short query asks for', async () => {
     const queries = await asked('hội thảo');
-    expect(queries.map(({ q }) => q.split(' ').length)).toEqual([1, 1, 1, 2, 2]);
+    expect(queries.map(({ q }) => q.split(' ').length)).toEqual([1, 1, 1, 2, 2, 2]);
+    expect(queries.at(4)).toMatchObject({ limit: 20, distinct: 'document' });
     expect(queries.at(-1)).toMatchObject({ limit: 0, facets: ['document'] });
   });
 
@@ -69,9 +73,13 @@ describe('what is asked of the server', () => {
     ).toBe(true);
   });
 
-  test('conditions alone list documents, one passage of each', async () => {
-    const filters = { ...NO_FILTERS, year: ['2025'] };
-    const [first] = await asked('', { filters });
-    expect(first).toMatchObject({ q: '', distinct: 'document' });
+  test('what must not be there is asked for, to be put last', async () => {
+    const queries = await asked('hội thảo -biên');
+    expect(queries.at(-1)?.q.split(' ')).toHaveLength(3);
+  });
+
+  test('an unfinished word is asked for by what it may become', async () => {
+    const queries = await asked('apost', { unfinished: true, completions: ['apostille'] });
+    expect(queries.map(({ q }) => q)).toContain(termToken('folded', 'apostille'));
   });
 });
