@@ -28,7 +28,11 @@ export async function startSuggestBox(
   const { find } = await loadNames(root.dataset.namesSource ?? '');
   const home = document.querySelector('.site-name')?.getAttribute('href') ?? '/';
   const listbox = createListbox(box, list);
+  let drawn = '';
   const draw = (text: string): void => {
+    // Told of the same letters again, it keeps the mark.
+    if (text === drawn && !list.hidden) return;
+    drawn = text;
     const found =
       text.trim().length < 2 || text.length > LONGEST
         ? []

@@ -106,7 +106,7 @@ export function createServerEngine(site: ServerSite, client: ServerClient): Serv
       const [answer] = await client.searchAll([all], signal);
       return { candidates: await fetch(idsOf(answer)), counts: null };
     }
-    const documents = (options.limit ?? LIMIT) + LIMIT;
+    const documents = options.limit ?? LIMIT;
     if (meant.words.length + meant.phrases.length === 0) {
       const asked = { query: meant, ...within, count: documents };
       const { ids, counts } = await listDocuments(site, client, asked, signal);
