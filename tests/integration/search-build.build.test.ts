@@ -294,6 +294,6 @@ describe.skipIf(!hasServerBinary())('a build for a search server', { timeout: 18
       for (const other of others) expect(text.includes(other), file).toBe(false);
     }
     // All that asking a server takes comes with the page.
-    expect(await scriptBytes(dist, 'tra-cuu')).toBeLessThanOrEqual(40_000);
+    expect(await scriptBytes(dist, 'tra-cuu')).toBeLessThanOrEqual(42_000);
   });
 });
