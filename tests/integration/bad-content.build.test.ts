@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -198,17 +199,8 @@ describe('content with a fault', () => {
   });
 
   it('an address that stands twice: names the second line', async () => {
-    const root = await copyContent();
-    folders.push(root);
     const text = 'Điều 1. Một\n\n1. Khoản.\n\n1. Lại khoản một.\n';
-    const sha = (await import('node:crypto')).createHash('sha256').update(text).digest('hex');
-    await writeFile(join(root, 'nguon/thu.txt'), text);
-    await edit(
-      root,
-      PLAIN,
-      (t) =>
-        `${t.replace(/\n---\s*$/, `\nverbatim:\n  file: thu.txt\n  sha256: ${sha}\n---\n`)}\n${text}`,
-    );
+    const root = await withText(text);
     const issues = await faultsIn(root);
     expect(issues).toMatchObject([{ rule: 'content/duplicate-address', file: PLAIN }]);
     expect(issues[0]?.line).toBe(
@@ -217,6 +209,17 @@ describe('content with a fault', () => {
     expect(issues[0]?.message).toContain('dieu-1-khoan-1-lan-2');
   });
 });
+
+/** A copy of the content in which a plain document has that text, word for word. */
+async function withText(text: string): Promise<string> {
+  const sha = createHash('sha256').update(text).digest('hex');
+  const root = await spoiled(PLAIN, (t) => {
+    const head = t.replace(/\n---\s*$/, `\nverbatim:\n  file: thu.txt\n  sha256: ${sha}\n---\n`);
+    return `${head}\n${text}`;
+  });
+  await writeFile(join(root, 'nguon/thu.txt'), text);
+  return root;
+}
 
 describe('a failed build', () => {
   it('exits with 1, says file and line, and leaves the last good site alone', async () => {
@@ -239,16 +242,7 @@ describe('legal text that looks like code', () => {
   it('is text and appears as written', async () => {
     const text =
       'Điều 1. Phạm vi\n\n1. Viết {process.exit(1)} và <script>alert(1)</script> là chữ.\n\nimport fs from "node:fs"\n\n3. Giờ 10:30 -- “ngoặc” *sao* [a](b) &amp;\n';
-    const root = await copyContent();
-    folders.push(root);
-    const sha = (await import('node:crypto')).createHash('sha256').update(text).digest('hex');
-    await writeFile(join(root, 'nguon/thu.txt'), text);
-    await edit(
-      root,
-      PLAIN,
-      (t) =>
-        `${t.replace(/\n---\s*$/, `\nverbatim:\n  file: thu.txt\n  sha256: ${sha}\n---\n`)}\n${text}`,
-    );
+    const root = await withText(text);
     const { value } = await readCorpus(root);
     expect(await faultsIn(root)).toEqual([]);
     const document = value.documents.find(({ slug }) => slug === '18-2022-nd-cp');

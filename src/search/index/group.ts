@@ -1,4 +1,5 @@
 import type { SearchIndex } from './build.ts';
+import type { SearchDocument } from '../types.ts';
 import type { Hit } from './match.ts';
 
 /** The hits of one document. */
@@ -56,6 +57,11 @@ function documentOf({ data }: SearchIndex, { provision }: Hit): number {
 
 function compareDocuments({ data }: SearchIndex, a: number, b: number): number {
   const [first, second] = [data.documents[a], data.documents[b]];
-  if (!first || !second || first === second) return 0;
-  return (second.year ?? 0) - (first.year ?? 0) || (first.slug < second.slug ? -1 : 1);
+  return first && second ? newerFirst(first, second) : 0;
+}
+
+/** The order of documents that answer equally well. */
+export function newerFirst(a: SearchDocument, b: SearchDocument): number {
+  if (a === b) return 0;
+  return (b.year ?? 0) - (a.year ?? 0) || (a.slug < b.slug ? -1 : 1);
 }

@@ -22,12 +22,24 @@ const NEARLY = 0.85;
 /** An answer before the nearest titles and timings, which are not the index's business. */
 export type Found = Omit<SearchResponse, 'nearest' | 'timings'>;
 
+/** An answer, and the documents of which some provision answers, whatever facets say. */
+export interface Searched {
+  readonly found: Found;
+  /** Indices into `SearchData.documents`. */
+  readonly documents: ReadonlySet<number>;
+}
+
 /**
  * Searches all provisions and groups what is found by document. Pure: equal input, equal answer.
  *
  * @example search(index, parseQuery('hội thảo quốc tế', catalogue)).total
  */
 export function search(index: SearchIndex, query: Query, options: SearchOptions = {}): Found {
+  return searchIn(index, query, options).found;
+}
+
+/** The same, for callers that go on counting. */
+export function searchIn(index: SearchIndex, query: Query, options: SearchOptions): Searched {
   const filters = mergeFilters(query.filters, options.filters ?? NO_FILTERS);
   const unfinished = isUnfinished(query, options);
   const { hits, relaxations, spelling } = isEmpty(query, filters)
@@ -39,7 +51,7 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
   const groups = groupHits(index, kept);
   const marking = markingOf(query, { unfinished, spelling });
   const shown = options.document === undefined ? groups.slice(0, options.limit ?? LIMIT) : groups;
-  return {
+  const answer = {
     query,
     documents: shown.flatMap((group) =>
       present(index, group, marking, options.document, query.words.length >= QUESTION),
@@ -49,16 +61,7 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
     relaxations,
     blockedBy: blockers(documents, found, filters),
   };
-}
-
-/** Numbers of the documents of which some provision answers, whatever facets say. */
-export function documentsFound(
-  index: SearchIndex,
-  query: Query,
-  options: SearchOptions = {},
-): Set<number> {
-  const { hits } = matchRelaxed(index, query, isUnfinished(query, options));
-  return new Set(hits.map(({ provision }) => index.data.provisions[provision]?.document ?? -1));
+  return { found: answer, documents: found };
 }
 
 /**

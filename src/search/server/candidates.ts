@@ -75,9 +75,9 @@ export function mostPromising(
     ...ranked.filter(({ id, worth: most }) => ones.has(id) && most > 0),
     ...bestOfEach(ranked).slice(0, portion.documents),
   ];
-  const fetched = new Set(first);
-  const rest = ranked.filter((hit) => !fetched.has(hit));
-  return [...fetched, ...within(rest, portion)].map(({ id }) => id);
+  return within([...new Set([...first, ...ranked])], new Set(first).size, portion).map(
+    ({ id }) => id,
+  );
 }
 
 /** The best passage of each document. */
@@ -86,12 +86,17 @@ function bestOfEach<T extends { readonly document: number }>(ranked: readonly T[
   return ranked.filter(({ document }) => !seen.has(document) && seen.add(document));
 }
 
+/** The first `sure` hits and at least `least`, then as many as are short enough all together. */
 function within<T extends { readonly size: number }>(
   hits: readonly T[],
+  sure: number,
   { least, most, letters }: Portion,
 ): T[] {
   let sum = 0;
-  return hits.slice(0, most).filter(({ size }, i) => (sum += size) <= letters || i < least);
+  const end = hits.findIndex(
+    ({ size }, i) => (sum += size) > letters && i >= Math.max(sure, least),
+  );
+  return hits.slice(0, Math.min(end < 0 ? hits.length : end, Math.max(sure, most)));
 }
 
 /**

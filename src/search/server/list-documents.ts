@@ -1,4 +1,5 @@
 import { isDead, passes, type Filters } from '../filters.ts';
+import { newerFirst } from '../index/group.ts';
 import type { Query } from '../query/types.ts';
 import type { SearchDocument } from '../types.ts';
 import type { ServerAnswer, ServerClient } from './client.ts';
@@ -54,11 +55,7 @@ export async function listDocuments(
 }
 
 function order(a: SearchDocument, b: SearchDocument): number {
-  return (
-    Number(isDead(a)) - Number(isDead(b)) ||
-    (b.year ?? 0) - (a.year ?? 0) ||
-    (a.slug < b.slug ? -1 : 1)
-  );
+  return Number(isDead(a)) - Number(isDead(b)) || newerFirst(a, b);
 }
 
 /** Numbers of the records an answer names. */
