@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { TEST_DAY } from './scripts/lib/test-day.ts';
 
 const BUILDING = 'tests/integration/**/*.build.test.ts';
+const env = { SITE_DATE: TEST_DAY };
+const globalSetup = 'tests/support/built-site.ts';
 
 export default defineConfig({
   test: {
@@ -9,11 +12,13 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       // Properties run thousands of cases; a busy machine must not fail them.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', env, include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       // Tests over the built site and of the commands themselves; they read dist/.
       {
         test: {
           name: 'integration',
+          env,
+          globalSetup,
           include: ['tests/integration/**/*.test.ts'],
           exclude: [BUILDING],
           testTimeout: 120_000,
@@ -23,6 +28,8 @@ export default defineConfig({
       {
         test: {
           name: 'building',
+          env,
+          globalSetup,
           include: [BUILDING],
           testTimeout: 120_000,
           fileParallelism: false,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { findChromium } from './find-chromium.ts';
+import { TEST_DAY } from './test-day.ts';
 import { readReport, type Counts } from './test-reports.ts';
 
 /** One step of `npm test`. */
@@ -78,6 +79,7 @@ async function runStage(stage: Stage, report: string): Promise<Counts> {
     ...process.env,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     ASTRO_TELEMETRY_DISABLED: '1',
+    SITE_DATE: TEST_DAY,
   };
   if (stage.browser) environment.CHROMIUM_PATH = findChromium((line) => console.log(line));
   const [name = '', ...args] = stage.command.map((part) => part.replace('{report}', report));

@@ -3,13 +3,8 @@ import { expect, test } from './support/site.ts';
 
 const LAW = '/van-ban/70-2020-qh14/';
 const REPLACED = '/van-ban/80-2020-nd-cp/';
-const TODAY = new Date('2026-11-22T03:00:00Z');
 
 test.describe('the state on another day', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.clock.setFixedTime(TODAY);
-  });
-
   test('a document tells its state, and how it changed, for the day asked', async ({ page }) => {
     await page.goto(REPLACED);
     const head = page.locator('.doc-state');

@@ -1,9 +1,5 @@
 import { expect, test } from './support/site.ts';
 
-test.beforeEach(async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-11-22T03:00:00Z'));
-});
-
 test('the chain of a matter has its tiers, a mark where one is not seen, and follows the day', async ({
   page,
 }) => {

@@ -41,7 +41,6 @@ test.describe('a comparison', () => {
   });
 
   test('leads to fields of work and clauses, whose states follow the day', async ({ page }) => {
-    await page.clock.setFixedTime(new Date('2026-11-22T03:00:00Z'));
     await page.goto('/so-sanh/hoi-nghi-truoc-sau-nghi-dinh-134/?ngay=2027-03-01');
     const row = page.locator('#cho-phep-cap-bo-truong');
     await expect(

@@ -5,7 +5,6 @@ import { expect, test } from './support/site.ts';
 const FINDER = '/tham-quyen/';
 const MINISTERS = '/tham-quyen/hoi-nghi-cap-bo-truong/';
 const CONSULAR = '/tham-quyen/chung-nhan-lanh-su/';
-const TODAY = new Date('2026-11-22T03:00:00Z');
 
 /** The finder has its engine and answers. */
 async function ready(page: Page): Promise<void> {
@@ -15,10 +14,6 @@ async function ready(page: Page): Promise<void> {
 const card = (page: Page) => page.locator('[data-results] > article.who');
 
 test.describe('the finder', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.clock.setFixedTime(TODAY);
-  });
-
   test('answers while one types, and the address tells what was asked', async ({ page }) => {
     await page.goto(FINDER);
     await page.getByLabel('Việc cần hỏi').pressSequentially('hoi thao co bo truong du');
@@ -198,9 +193,6 @@ test.describe('the finder', () => {
 });
 
 test.describe('the page of a matter', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.clock.setFixedTime(TODAY);
-  });
   const head = (page: Page) => page.locator('.who > .who-answer');
 
   const ANSWERS = [

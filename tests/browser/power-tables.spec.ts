@@ -7,10 +7,6 @@ const ROWS = '[data-power-table] tbody tr:visible';
 const MINISTERS = 'tr[data-move^="C12"]';
 
 test.describe('tables of moved powers', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.clock.setFixedTime(new Date('2026-11-22T03:00:00Z'));
-  });
-
   test('are filtered by words and choices, and the address tells how', async ({ page }) => {
     await page.goto(ALL);
     const all = await page.locator(ROWS).count();

@@ -5,10 +5,6 @@ const DECISION = '3072-2014-qd-ubnd-hai-phong';
 const ROWS = 'tr[data-stale]:visible';
 
 test.describe('references to what has ended', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.clock.setFixedTime(new Date('2026-11-22T03:00:00Z'));
-  });
-
   test('are filtered by document and kind, and the address tells how', async ({ page }) => {
     await page.goto(PAGE);
     const all = await page.locator(ROWS).count();

@@ -73,10 +73,6 @@ test.describe('without script', () => {
 const NAME_PATH = `${PAGE}?ben-ky=ubnd-cap-tinh&ubnd-cap-tinh-noi-nhan=mot&ubnd-cap-tinh-viec=doi-ten`;
 
 test.describe('a path', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.clock.setFixedTime(new Date('2026-11-22T03:00:00Z'));
-  });
-
   test('is walked by keyboard; focus and words follow', async ({ page }) => {
     await page.goto(PAGE);
     await expect(page.locator('[data-path-status]')).toHaveText(

@@ -5,7 +5,6 @@ const LIST = '/tap-huan/';
 const LESSON = '/tap-huan/ban-do-tham-quyen/';
 const DECK = `${LESSON}trinh-chieu/`;
 const HANDOUT = `${LESSON}to-phat/`;
-const TODAY = new Date('2026-11-22T03:00:00Z');
 
 /** The question of a number, from 1. */
 function question(page: Page, number: number) {
@@ -33,7 +32,6 @@ async function answer(page: Page, number: number, right: boolean): Promise<void>
 
 test.describe('a self-check', () => {
   test.beforeEach(async ({ page }) => {
-    await page.clock.setFixedTime(TODAY);
     await page.goto(LESSON);
   });
 
@@ -171,7 +169,6 @@ test.describe('a self-check', () => {
 
 test.describe('the text of a lesson', () => {
   test('embeds provisions whose state, and answers that, follow the day', async ({ page }) => {
-    await page.clock.setFixedTime(TODAY);
     await page.goto(`${LESSON}?ngay=2025-06-15`);
     const clause = page.locator('.lesson-clause', { hasText: 'Khoản 1 Điều 16' });
     await expect(clause.locator('.badge')).toHaveText('Chưa có hiệu lực');
@@ -185,7 +182,6 @@ test.describe('the text of a lesson', () => {
   });
 
   test('a provision whose power has moved says so, for as long as it has', async ({ page }) => {
-    await page.clock.setFixedTime(TODAY);
     await page.goto('/tap-huan/hoi-nghi-hoi-thao/');
     const mark = page.locator('[data-clause-mark="06-2020-qd-ttg#dieu-3-khoan-1"]');
     await expect(mark).toContainText('Điểm a khoản 1 Điều 3');

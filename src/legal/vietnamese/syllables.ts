@@ -20,6 +20,12 @@ function isWordPart(codePoint: number): boolean {
  */
 export function syllables(text: string): Range[] {
   const found: Range[] = [];
+  forEachSyllable(text, (start, end) => void found.push({ start, end }));
+  return found;
+}
+
+/** Visits the words of {@link syllables} without making an object of each: for whole corpora. */
+export function forEachSyllable(text: string, visit: (start: number, end: number) => void): void {
   let begun = -1;
   for (let at = 0; at < text.length;) {
     const unit = text.charCodeAt(at);
@@ -28,17 +34,21 @@ export function syllables(text: string): Range[] {
     if (isWordPart(codePoint)) {
       if (begun < 0) begun = at;
     } else if (begun >= 0) {
-      push(found, text, begun, at);
+      visitTrimmed(text, begun, at, visit);
       begun = -1;
     }
     at += codePoint > 0xffff ? 2 : 1;
   }
-  if (begun >= 0) push(found, text, begun, text.length);
-  return found;
+  if (begun >= 0) visitTrimmed(text, begun, text.length, visit);
 }
 
 /** A word starts at its first letter or digit and does not end in invisible characters. */
-function push(found: Range[], text: string, from: number, to: number): void {
+function visitTrimmed(
+  text: string,
+  from: number,
+  to: number,
+  visit: (start: number, end: number) => void,
+): void {
   let start = from;
   while (start < to) {
     const first = text.codePointAt(start) ?? 0;
@@ -47,7 +57,7 @@ function push(found: Range[], text: string, from: number, to: number): void {
   }
   let end = to;
   while (end > start && kindOf(text.charCodeAt(end - 1)) === 'ignored') end--;
-  if (start < end) found.push({ start, end });
+  if (start < end) visit(start, end);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { syllables } from '../../legal/vietnamese/index.ts';
-import { OTHER_ACCENTS, worthOf, type Marking } from './marking.ts';
+import { forEachSyllable } from '../../legal/vietnamese/index.ts';
+import { OTHER_ACCENTS, worthAt, type Marking } from './marking.ts';
 import { bestWindow, type Match, type Window } from './window.ts';
 
 export { markingOf, type Marking } from './marking.ts';
@@ -89,11 +89,12 @@ function partEnd(text: string, from: number): number {
 /** Words of a part; other accents lose where the part has the word as typed. */
 function matchesIn(text: string, from: number, to: number, marking: Marking): Match[] {
   const best = new Map<string, number>();
-  const matches = syllables(text.slice(from, to)).map((range): Match => {
-    const [start, end] = [from + range.start, from + range.end];
-    const { term, weight } = worthOf(text.slice(start, end), marking);
+  const matches: Match[] = [];
+  const part = text.slice(from, to);
+  forEachSyllable(part, (start, end) => {
+    const { term, weight } = worthAt(part, start, end, marking);
     if (weight > (best.get(term) ?? 0)) best.set(term, weight);
-    return { start, end, term, weight };
+    matches.push({ start: from + start, end: from + end, term, weight });
   });
   return matches.map((match) =>
     match.weight > 0 && match.weight < (best.get(match.term) ?? 0)

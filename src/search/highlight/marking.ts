@@ -1,6 +1,7 @@
 import { fold } from '../../legal/vietnamese/index.ts';
 import type { Query } from '../query/types.ts';
-import { isFunctionWord, termsOf } from '../words.ts';
+import { wordReader, type Reading } from '../index/word-reader.ts';
+import { isFunctionWord } from '../words.ts';
 
 /** A match of other accents is worth this much of a full one; it is only marked for want of better. */
 export const OTHER_ACCENTS = 0.3;
@@ -15,8 +16,8 @@ export interface Marking {
   readonly loose: boolean;
   /** Folded first letters of a word still being typed; empty when there is none. */
   readonly prefix: string;
-  /** What each word as printed is worth: found once, then remembered for all passages. */
-  readonly worth: Map<string, Worth>;
+  /** What each word is worth, by how it is read: found once, then remembered for all passages. */
+  readonly worth: Map<readonly Reading[], Worth>;
 }
 
 /** What a word as printed is worth to a query, and by which folded term. */
@@ -54,17 +55,17 @@ export function markingOf(
   return { weights, folded, loose: !query.accented, prefix, worth: new Map() };
 }
 
-/** @example worthOf('thảo', marking).weight // 1 in a query for "hội thảo" */
-export function worthOf(printed: string, marking: Marking): Worth {
-  const known = marking.worth.get(printed);
+/** What the word at `start` up to `end` is worth: 1 for "thảo" to a query for "hội thảo". */
+export function worthAt(text: string, start: number, end: number, marking: Marking): Worth {
+  const readings = wordReader.at(text, start, end);
+  const known = marking.worth.get(readings);
   if (known !== undefined) return known;
   let best: Worth = { term: '', weight: 0 };
-  for (const form of termsOf(printed, 'text')) {
-    const term = fold(form);
+  for (const { exact, folded: term } of readings) {
     const begun = marking.prefix !== '' && term.startsWith(marking.prefix) ? 0.4 : 0;
-    const weight = Math.max(marking.weights.get(form) ?? 0, marking.folded.get(term) ?? 0, begun);
+    const weight = Math.max(marking.weights.get(exact) ?? 0, marking.folded.get(term) ?? 0, begun);
     if (weight > best.weight) best = { term, weight };
   }
-  marking.worth.set(printed, best);
+  marking.worth.set(readings, best);
   return best;
 }

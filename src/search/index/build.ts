@@ -4,7 +4,7 @@ import { createPairTable, type PairTable } from './pair-table.ts';
 import { averageLengths, buildPostings, type Postings } from './postings.ts';
 import type { Statistics } from './statistics.ts';
 import { readTexts, type TextStream } from './text-stream.ts';
-import { createVocabulary, type Selection, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, type Vocabulary, type Wanted } from './vocabulary.ts';
 
 /** Postings of single words and of pairs of neighbours, in one normal form. */
 export interface Channel {
@@ -27,8 +27,9 @@ export interface SearchIndex {
 }
 
 /** What is known of candidates for a query: the whole they are taken from, the words that matter. */
-export interface Taken extends Selection {
+export interface Taken {
   readonly statistics: Statistics;
+  readonly wanted: Wanted;
 }
 
 /**
@@ -40,7 +41,7 @@ export interface Taken extends Selection {
  */
 export function buildIndex(data: SearchData, taken?: Taken): SearchIndex {
   const statistics = taken?.statistics ?? null;
-  const builder = createVocabulary(taken);
+  const builder = createVocabulary(taken?.wanted);
   const stream = readTexts(data, builder);
   const vocabulary = builder.finish();
   const foldedWords = stream.words.map((id) => vocabulary.foldOf[id] ?? 0);

@@ -1,6 +1,6 @@
-import { syllables } from '../../legal/vietnamese/index.ts';
 import type { SearchData, SearchDocument } from '../types.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
+import { createWordRow } from './word-row.ts';
 
 /** Fields of a provision, in the order of `WEIGHTS.fields`. */
 export const FIELDS = 3;
@@ -16,47 +16,32 @@ export interface TextStream {
 
 /** @example readTexts(data, createVocabulary()).bounds.length // 3 × provisions + 1 */
 export function readTexts(data: SearchData, vocabulary: VocabularyBuilder): TextStream {
-  const titles = data.documents.map((document) => read(titleText(document), vocabulary));
-  const bounds = new Uint32Array(FIELDS * data.provisions.length + 1);
-  let words = new Uint32Array(1024);
-  let length = 0;
-  const append = (ids: readonly number[]): void => {
-    if (length + ids.length > words.length) {
-      const grown = new Uint32Array(2 * (length + ids.length));
-      grown.set(words);
-      words = grown;
-    }
-    words.set(ids, length);
-    length += ids.length;
+  const row = createWordRow();
+  const idsOf = (text: string): Uint32Array => {
+    const own = createWordRow();
+    vocabulary.read(text, own);
+    return own.slice();
   };
-  let heading = { text: '', ids: [] as readonly number[] };
+  const titles = data.documents.map((document) => idsOf(titleText(document)));
+  const bounds = new Uint32Array(FIELDS * data.provisions.length + 1);
+  let heading: { text: string; ids: Uint32Array } = { text: '', ids: new Uint32Array() };
   data.provisions.forEach((provision, index) => {
     // Clauses of one article stand together and repeat its heading.
     if (heading.text !== provision.heading)
-      heading = { text: provision.heading, ids: read(provision.heading, vocabulary) };
-    const fields = [
-      titles[provision.document] ?? [],
-      heading.ids,
-      read(provision.text, vocabulary),
-    ];
-    fields.forEach((ids, field) => {
-      bounds[FIELDS * index + field] = length;
-      append(ids);
-    });
+      heading = { text: provision.heading, ids: idsOf(provision.heading) };
+    bounds[FIELDS * index] = row.length;
+    row.append(titles[provision.document] ?? new Uint32Array());
+    bounds[FIELDS * index + 1] = row.length;
+    row.append(heading.ids);
+    bounds[FIELDS * index + 2] = row.length;
+    vocabulary.read(provision.text, row);
   });
-  bounds[FIELDS * data.provisions.length] = length;
-  return { words: words.slice(0, length), bounds };
+  bounds[FIELDS * data.provisions.length] = row.length;
+  return { words: row.slice(), bounds };
 }
 
 /** What a document is called: type, number, title, issuer. */
 export function titleText(document: SearchDocument): string {
   const { typeName, number, title, issuerName } = document;
   return [typeName, number ?? '', title, issuerName].filter((part) => part !== '').join(' ');
-}
-
-function read(text: string, vocabulary: VocabularyBuilder): number[] {
-  const ids: number[] = [];
-  for (const { start, end } of syllables(text))
-    ids.push(...vocabulary.idsOf(text.slice(start, end)));
-  return ids;
 }

@@ -1,4 +1,6 @@
-import { createWordReader, type Reading, type WordReader } from './word-reader.ts';
+import { forEachSyllable } from '../../legal/vietnamese/index.ts';
+import { wordReader, type Reading } from './word-reader.ts';
+import type { WordRow } from './word-row.ts';
 
 /** The words of all texts in their two normal forms. Ids start at 1; 0 stands for no word. */
 export interface Vocabulary {
@@ -14,30 +16,29 @@ export interface Vocabulary {
 
 /** Collects a {@link Vocabulary} while texts are read. */
 export interface VocabularyBuilder {
-  /** Exact ids of a word as printed; 0 for what is not kept. */
-  idsOf(word: string): readonly number[];
+  /** Puts the exact ids of a text's words into a row; 0 for what is not kept. */
+  read(text: string, row: WordRow): void;
   finish(): Vocabulary;
 }
 
-/** Which words are kept, and how they are read. */
-export interface Selection {
-  readonly read: WordReader;
-  /** Whether a word without accents matters; the others keep their place and nothing else. */
-  readonly wanted: (folded: string) => boolean;
-}
+/** Whether a word without accents matters; the others keep their place and nothing else. */
+export type Wanted = (folded: string) => boolean;
 
-/** @example createVocabulary().idsOf('UBND').length // 4 */
-export function createVocabulary(
-  { read, wanted }: Selection = { read: createWordReader(), wanted: () => true },
-): VocabularyBuilder {
+/** Not looked at yet. */
+const UNSEEN = -1;
+
+/** Collects the words of texts; `finish` tells what was collected. */
+export function createVocabulary(wanted: Wanted = () => true): VocabularyBuilder {
+  wordReader.tidy();
   const exact = [''];
   const exactIds = new Map<string, number>();
   const folded = [''];
   const foldedIds = new Map<string, number>();
   const foldOf = [0];
-  const known = new Map<string, readonly number[]>();
+  /** Exact id by number of the reading. */
+  let known = new Int32Array(1024).fill(UNSEEN);
 
-  const idOf = (term: Reading): number => {
+  const add = (term: Reading): number => {
     const found = exactIds.get(term.exact);
     if (found !== undefined) return found;
     if (!wanted(term.folded)) return 0;
@@ -48,11 +49,22 @@ export function createVocabulary(
     return id;
   };
 
+  const idOf = (term: Reading): number => {
+    const id = known[term.number] ?? UNSEEN;
+    if (id !== UNSEEN) return id;
+    if (term.number >= known.length) {
+      const grown = new Int32Array(2 * term.number).fill(UNSEEN);
+      grown.set(known);
+      known = grown;
+    }
+    return (known[term.number] = add(term));
+  };
+
   return {
-    idsOf(word) {
-      let ids = known.get(word);
-      if (ids === undefined) known.set(word, (ids = read(word).map(idOf)));
-      return ids;
+    read(text, row) {
+      forEachSyllable(text, (start, end) => {
+        for (const term of wordReader.at(text, start, end)) row.push(idOf(term));
+      });
     },
     finish: () => ({
       exact,

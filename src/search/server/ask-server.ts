@@ -3,7 +3,6 @@ import { lexiconOfStatistics } from '../index/lexicon.ts';
 import { dropping, formsOf, respelt, slipsIn } from '../index/respell.ts';
 import { isUnfinished } from '../index/search.ts';
 import { unknownWords } from '../index/spelling.ts';
-import type { WordReader } from '../index/word-reader.ts';
 import type { Statistics } from '../index/statistics.ts';
 import type { Query } from '../query/types.ts';
 import type { SearchOptions } from '../response.ts';
@@ -28,7 +27,6 @@ const OF_ONE = 1000;
 export interface Asking {
   readonly site: { readonly index: string; readonly documents: readonly SearchDocument[] };
   readonly client: ServerClient;
-  readonly read: WordReader;
   readonly openReader: () => StatisticsReader;
 }
 
@@ -43,7 +41,7 @@ export interface Answered {
 
 /** Candidates for a query; where no passage has all its words, with one of them read otherwise. */
 export async function askServer(
-  { site, client, read, openReader }: Asking,
+  { site, client, openReader }: Asking,
   query: Query,
   options: SearchOptions,
   within: Within,
@@ -53,7 +51,7 @@ export async function askServer(
   const unfinished = isUnfinished(query, options);
   let { query: meant, statistics } = await readQuery(reader, query, unfinished, signal);
   const fetch = (ids: readonly number[]): Promise<Candidates> => {
-    const taken = { statistics, read, wanted: wantedWords([query, meant], unfinished) };
+    const taken = { statistics, wanted: wantedWords([query, meant], unfinished) };
     return fetchTexts(site, client, ids, taken, signal);
   };
   if (options.document !== undefined) {

@@ -26,6 +26,10 @@ export interface Portion {
   readonly letters: number;
 }
 
+/** Letters that take too long to fetch and to read, however promising; the first few come even so. */
+const BOOK = 1_000_000;
+const FEW = 5;
+
 /** Of passages that hold everything a short query asks for, so many are fetched in any case. */
 const WHOLE_FIRST = 15;
 
@@ -86,17 +90,26 @@ function bestOfEach<T extends { readonly document: number }>(ranked: readonly T[
   return ranked.filter(({ document }) => !seen.has(document) && seen.add(document));
 }
 
-/** The first `sure` hits and at least `least`, then as many as are short enough all together. */
+/**
+ * The first `sure` hits and at least `least`, then as many as are short enough all together. Of those
+ * that come in any case, all but the first few are left out where they alone would be a whole book.
+ */
 function within<T extends { readonly size: number }>(
   hits: readonly T[],
   sure: number,
   { least, most, letters }: Portion,
 ): T[] {
+  const taken: T[] = [];
   let sum = 0;
-  const end = hits.findIndex(
-    ({ size }, i) => (sum += size) > letters && i >= Math.max(sure, least),
-  );
-  return hits.slice(0, Math.min(end < 0 ? hits.length : end, Math.max(sure, most)));
+  for (const [i, hit] of hits.entries()) {
+    const inAnyCase = i < Math.max(sure, least);
+    if (i >= most && !inAnyCase) break;
+    if (!inAnyCase && sum + hit.size > letters) break;
+    if (sum + hit.size > BOOK && taken.length >= FEW) continue;
+    sum += hit.size;
+    taken.push(hit);
+  }
+  return taken;
 }
 
 /**

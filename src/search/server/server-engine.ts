@@ -1,7 +1,6 @@
 import { hasFilters, mergeFilters, NO_FILTERS } from '../filters.ts';
 import { rank } from '../index/index.ts';
 import { searchIn, type Found, type Searched } from '../index/search.ts';
-import { createWordReader } from '../index/word-reader.ts';
 import { parseQuery, type Catalogue } from '../query/index.ts';
 import type { Query } from '../query/types.ts';
 import type { SearchOptions } from '../response.ts';
@@ -34,10 +33,9 @@ export interface ServerEngine {
  * rarest terms, then the texts of the most promising, which are indexed and scored on the spot.
  */
 export function createServerEngine(site: ServerSite, client: ServerClient): ServerEngine {
-  const read = createWordReader();
   const openReader = createStatisticsReaders(site.statistics, site.meta, client);
 
-  const asking = { site, client, read, openReader };
+  const asking = { site, client, openReader };
 
   /** What is found; when nothing is left, what there is without what stands in the way. */
   const answer = async (

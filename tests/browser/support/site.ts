@@ -1,11 +1,13 @@
 import { test as base, type Page } from '@playwright/test';
+import { TEST_NOW } from '../../../scripts/lib/test-day.ts';
 
 /**
  * A test whose page fails it on any script error, blocked resource, policy violation or request to
- * another origin: the site promises none of them.
+ * another origin: the site promises none of them. Its clock stands on the day of the tests.
  */
 export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
+    await page.clock.setFixedTime(TEST_NOW);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {

@@ -97,6 +97,32 @@ describe('the most promising passages', () => {
     expect(ids(10)).toEqual([1]);
   });
 
+  test('are few where each is a whole book', () => {
+    const hits = Array.from({ length: 20 }, (_, id) => ({
+      id,
+      document: 0,
+      size: id < 10 ? 400_000 : 100,
+      _rankingScore: 0.9,
+    }));
+    const portion = { documents: 0, least: 20, most: 20, letters: 1e9 };
+    expect(
+      mostPromising(gathered({ probes: [probe(1)], found: [{ hits }] }), documents, portion),
+    ).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('that are short come even where one before them is a whole book', () => {
+    const hits = [0, 1, 2, 3, 4, 5, 6].map((id) => ({
+      id,
+      document: 0,
+      size: id === 5 ? 2_000_000 : 100,
+      _rankingScore: 0.9,
+    }));
+    const portion = { documents: 0, least: 7, most: 7, letters: 1e9 };
+    expect(
+      mostPromising(gathered({ probes: [probe(1)], found: [{ hits }] }), documents, portion),
+    ).toEqual([0, 1, 2, 3, 4, 6]);
+  });
+
   test('one of each document that has everything is among them, however many others there are', () => {
     const many = answer(Array.from({ length: 90 }, (_, i) => [i, 0.9] as const));
     const whole = [many, answer([[500, 0.2, 1]])];
