@@ -1,26 +1,4 @@
-import { cutOff, PAPER } from './support/paper.ts';
-import { PAGE_KINDS } from './support/page-kinds.ts';
 import { expect, test } from './support/site.ts';
-
-const WIDTHS = [360, 768, 1280] as const;
-
-for (const [kind, path] of Object.entries(PAGE_KINDS))
-  test(`${kind} fits 360, 768 and 1280 px, and A4 with nothing cut off`, async ({ page }) => {
-    await page.setViewportSize({ width: WIDTHS[0], height: 800 });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth),
-        `${String(width)} px`,
-      ).toBeLessThanOrEqual(width);
-      await expect(page.locator('h1')).toHaveCount(1);
-    }
-    await page.setViewportSize({ width: PAPER, height: 1000 });
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.evaluate(cutOff, PAPER)).toEqual([]);
-    await expect(page.locator('header.site-header')).toBeHidden();
-  });
 
 test('at 200 % zoom (640 px wide) a document still reads in one column', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 400 });
