@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint';
 const LAYERS = [
   ['legal'],
   ['schemas'],
-  ['markdown', 'search'],
+  ['markdown', 'search', 'import'],
   ['content'],
   ['components', 'layouts'],
   ['pages'],

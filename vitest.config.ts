@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           exclude: [BUILDING],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       // Two builds in one checkout would write over each other, so these go one after the other.
@@ -32,6 +33,7 @@ export default defineConfig({
           globalSetup,
           include: [BUILDING],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

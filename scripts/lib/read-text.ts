@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import mammoth from 'mammoth';
-import { getDocument, PasswordException } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { draftReply } from '../../src/components/draft/read/draft-reply.ts';
 import { fileKind } from '../../src/components/draft/read/file-kind.ts';
 import type { ReadFailure } from '../../src/components/draft/read/messages.ts';
-import { readPages } from '../../src/components/draft/read/pdf-pages.ts';
+import { readDocx } from '../../src/import/docx/index.ts';
+import { readPdfFile } from '../../src/import/pdf/index.ts';
 import { nfc } from '../../src/legal/vietnamese/index.ts';
 
 /** A file's text, or one sentence that says why there is none. */
@@ -42,10 +42,12 @@ export async function readText(path: string): Promise<TextOutcome> {
   }
   const file = fileKind(bytes);
   switch (file.kind) {
-    case 'pdf':
-      return readPdf(bytes);
+    case 'pdf': {
+      const { reading, scanned } = await readPdfFile(bytes);
+      return outcomeOf(draftReply(reading, scanned));
+    }
     case 'docx':
-      return readDocx(bytes);
+      return outcomeOf(draftReply(await readDocx(bytes)));
     case 'plain':
       return textOf(withoutHead(oneKindOfLineEnd(file.text)));
     case 'failed':
@@ -53,29 +55,8 @@ export async function readText(path: string): Promise<TextOutcome> {
   }
 }
 
-async function readPdf(bytes: Uint8Array): Promise<TextOutcome> {
-  try {
-    const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
-    try {
-      const read = await readPages(await task.promise, () => undefined);
-      if (read.kind === 'text') return textOf(read.text, read.silent);
-      return failed(read.kind === 'failed' ? read.reason : 'stopped');
-    } finally {
-      await task.destroy();
-    }
-  } catch (error) {
-    return failed(error instanceof PasswordException ? 'password' : 'corrupt');
-  }
-}
-
-async function readDocx(bytes: Uint8Array): Promise<TextOutcome> {
-  try {
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    // Two line ends stand after each paragraph.
-    return value.trim() === '' ? failed('empty') : textOf(value.replaceAll('\n\n', '\n'));
-  } catch {
-    return failed('corrupt');
-  }
+function outcomeOf(reply: ReturnType<typeof draftReply>): TextOutcome {
+  return reply.kind === 'text' ? textOf(reply.text, reply.silent) : failed(reply.reason);
 }
 
 function textOf(text: string, silent = 0): TextOutcome {

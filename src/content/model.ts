@@ -3,23 +3,39 @@ import type { EffectInput, EffectState } from '../legal/effect/index.ts';
 import type { InverseRelation } from '../legal/graph.ts';
 import type { OutlineItem, Passage, PlaceAt, StructureIssue } from '../legal/structure/index.ts';
 import type { DocumentData } from '../schemas/document.ts';
+import type { Imported } from '../schemas/verbatim.ts';
 import type { Department, Field, Issuer, TerritoryEntry } from '../schemas/registry.ts';
 
 export type { OutlineItem, Passage };
 
-/** The result of comparing a verbatim page with its source file. */
-export interface Fidelity {
+/** The result of comparing a verbatim page with what it was made from. */
+export type Fidelity = Compared & (StoredOrigin | ImportedOrigin);
+
+interface Compared {
   readonly file: string;
   readonly sha256: string;
   /** Characters compared, white space runs counted once. */
   readonly characters: number;
   /** Characters from the first to the last difference; 0 when the texts agree. */
   readonly differing: number;
+}
+
+/** The source text stands in `content/nguon/`. */
+interface StoredOrigin {
+  readonly from: 'stored';
   readonly removals: readonly {
     readonly at: number;
     readonly text: string;
     readonly why: string;
   }[];
+}
+
+/** The text was imported from an official file that is not kept here. */
+interface ImportedOrigin {
+  readonly from: 'import';
+  readonly imported: Imported;
+  /** Whether the body was changed after it was imported. */
+  readonly edited: boolean;
 }
 
 /** A citation in a text with the provision it stands in. */
@@ -42,6 +58,8 @@ export interface DocumentText {
   /** The body as written. */
   readonly body: string;
   readonly html: string;
+  /** Whether the body has rows of tables and notes (`legal/markup`). */
+  readonly markup: boolean;
   /** How the body came to be: the law's words, or ours. */
   readonly kind: 'verbatim' | 'digest';
   readonly outline: readonly OutlineItem[];

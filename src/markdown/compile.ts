@@ -13,7 +13,7 @@ import { remarkSourceNotes } from './remark-source-notes.ts';
 import { remarkToHast } from './remark-to-hast.ts';
 
 /** Bump when the HTML or the tree of an unchanged text changes, so that cached entries are remade. */
-export const COMPILER_VERSION = '6';
+export const COMPILER_VERSION = '7';
 
 const processor = unified()
   .use(legalParser)
@@ -34,13 +34,24 @@ export interface CompiledText {
   readonly citations: readonly Citation[];
 }
 
-/**
- * A legal text as HTML, with the tree it was made from. Every character stays text. `marks` makes a
- * digest of it: notes on how each article is known, and none on gaps, because what a digest leaves
- * out is not missing in the law.
- */
-export function compileLegalText(source: string, marks?: DigestMarks): CompiledText {
+/** What a text is besides the law's words. */
+export interface TextOptions {
+  /**
+   * Makes a digest of it: notes on how each article is known, and none on gaps, because what a
+   * digest leaves out is not missing in the law.
+   */
+  readonly marks?: DigestMarks;
+  /** It has rows of tables and notes (`legal/markup`), as imported texts have. */
+  readonly markup?: boolean;
+}
+
+/** A legal text as HTML, with the tree it was made from. Every character stays text. */
+export function compileLegalText(
+  source: string,
+  { marks, markup = false }: TextOptions = {},
+): CompiledText {
   const file = new VFile({ value: source });
+  file.data.legalMarkup = markup;
   const parsed = processor.parse(file);
   const found = file.data.legalTree;
   if (!found) throw new Error('The legal parser left no tree.');

@@ -33,11 +33,11 @@ export interface LegalText extends Node {
   at?: number;
 }
 
-/** Part of a line in an element of its own: a unit's marker, a title line, a citation. */
+/** Part of a line in an element of its own: a unit's marker, a title line, a citation, a cell. */
 export interface LegalSpan extends Parent {
   type: 'legalSpan';
   data: LegalData;
-  children: LegalText[];
+  children: (LegalText | LegalSpan)[];
 }
 
 /** A remark of ours beside a line; carries `data-ui`, so it is no part of the law's text. */
@@ -59,6 +59,8 @@ declare module 'vfile' {
   interface DataMap {
     /** Set by the parser for the plugins after it. */
     legalTree: import('../legal/structure/index.ts').LegalTree;
+    /** Whether the text has rows of tables and notes (`legal/markup`). */
+    legalMarkup: boolean;
     /** Citations of the text, in order; `data-cite` of its HTML counts through them. */
     citations: readonly import('../legal/citation/index.ts').Citation[];
   }

@@ -1,6 +1,5 @@
 import type { Properties } from 'hast';
 import type { Block, Instrument, LegalTree, Paragraph, Unit } from '../legal/structure/index.ts';
-import { textOf } from '../legal/structure/index.ts';
 import type {
   LegalNode,
   LegalParagraph,
@@ -9,6 +8,8 @@ import type {
   LegalSpan,
   LegalText,
 } from './nodes.ts';
+import { rowsOfTable, tableNode } from './tables.ts';
+import { isNote, lineWords, wordingOf, wordsOf, type Wording } from './words.ts';
 
 /** Units that become `<section>` with a heading; the others are indented blocks. */
 const SECTIONS: ReadonlySet<Unit['kind']> = new Set([
@@ -32,29 +33,33 @@ const PARAGRAPH_CLASS: Readonly<Record<Paragraph['role'], string>> = {
   end: 'closing',
 };
 
-/** The legal tree as mdast, ready for remark plugins and for remarkToHast. */
-export function toMdast(tree: LegalTree): LegalRoot {
+/**
+ * The legal tree as mdast, ready for remark plugins and for remarkToHast.
+ *
+ * @param markup whether rows of tables and notes are read as such (`legal/markup`).
+ */
+export function toMdast(tree: LegalTree, markup: boolean): LegalRoot {
+  const wording = wordingOf(tree.text, markup);
   return {
     type: 'root',
-    children: tree.instruments.map((instrument) => instrumentNode(tree, instrument)),
+    children: tree.instruments.map((instrument) => instrumentNode(wording, instrument)),
   };
 }
 
-function instrumentNode(tree: LegalTree, instrument: Instrument): LegalParent {
+function instrumentNode(wording: Wording, instrument: Instrument): LegalParent {
   const level = instrument.attachment ? 3 : 2;
-  const head = instrument.opening.map((paragraph, i) =>
+  const head = withTables(wording, instrument.opening, (paragraph, i) =>
     paragraphNode(
-      tree,
+      wording,
       paragraph,
       paragraph.role === 'text' ? 'opening' : undefined,
       instrument.attachment && i === 0 ? 'h2' : 'p',
     ),
   );
-  const closing = instrument.closing.map((paragraph) => paragraphNode(tree, paragraph));
-  const children: LegalNode[] = [
-    ...head,
-    ...instrument.body.map((block) => blockNode(tree, block, level)),
-  ];
+  const closing = withTables(wording, instrument.closing, (paragraph) =>
+    paragraphNode(wording, paragraph),
+  );
+  const children: LegalNode[] = [...head, ...blockNodes(wording, instrument.body, level)];
   if (closing.length > 0) children.push(element('div', { className: ['closing-block'] }, closing));
   const id = instrument.address === '' ? {} : { id: instrument.address };
   return {
@@ -63,30 +68,53 @@ function instrumentNode(tree: LegalTree, instrument: Instrument): LegalParent {
   };
 }
 
-function blockNode(tree: LegalTree, block: Block, level: number): LegalNode {
-  return block.type === 'paragraph' ? paragraphNode(tree, block) : unitNode(tree, block, level);
+function blockNodes(wording: Wording, blocks: readonly Block[], level: number): LegalNode[] {
+  return withTables(wording, blocks, (block) =>
+    block.type === 'paragraph' ? paragraphNode(wording, block) : unitNode(wording, block, level),
+  );
 }
 
-function unitNode(tree: LegalTree, unit: Unit, level: number): LegalParent {
+/** Makes a node of each block, and a table of each row of rows. */
+function withTables<T extends Block>(
+  wording: Wording,
+  blocks: readonly T[],
+  make: (block: T, index: number) => LegalNode,
+): LegalNode[] {
+  const nodes: LegalNode[] = [];
+  for (let i = 0; i < blocks.length;) {
+    const rows = wording.markup ? tableAt(wording, blocks, i) : [];
+    const block = blocks[i];
+    if (rows.length > 0) nodes.push(tableNode(wording, rows));
+    else if (block) nodes.push(make(block, i));
+    i += Math.max(1, rows.length);
+  }
+  return nodes;
+}
+
+function tableAt(wording: Wording, blocks: readonly Block[], from: number): Paragraph[] {
+  if (wording.text[blocks[from]?.range.start ?? 0] !== '|') return [];
+  const rest = blocks.slice(from);
+  const rows = rest.slice(0, rowsOfTable(wording, rest));
+  return rows.flatMap((row) => (row.type === 'paragraph' ? [row] : []));
+}
+
+function unitNode(wording: Wording, unit: Unit, level: number): LegalParent {
   const isSection = SECTIONS.has(unit.kind);
   const headed = isSection && (unit.lead.role === 'heading' || unit.titles.length > 0);
   const below = headed ? Math.min(level + 1, DEEPEST) : level;
   const children: LegalNode[] = [
-    headed ? headingNode(tree, unit, level) : leadNode(tree, unit),
-    ...unit.children.map((child) => blockNode(tree, child, below)),
+    headed ? headingNode(wording, unit, level) : leadNode(wording, unit),
+    ...blockNodes(wording, unit.children, below),
   ];
   const properties = { className: ['unit', unit.kind], id: unit.address };
   return { ...element(isSection ? 'section' : 'div', properties, children), source: unit };
 }
 
 /** "Chương I" and its title lines are one heading, each line in a span of its own. */
-function headingNode(tree: LegalTree, unit: Unit, level: number): LegalParagraph {
-  const children: (LegalText | LegalSpan)[] = leadText(tree, unit);
+function headingNode(wording: Wording, unit: Unit, level: number): LegalParagraph {
+  const children: (LegalText | LegalSpan)[] = leadText(wording, unit);
   for (const title of unit.titles) {
-    children.push(
-      text('\n'),
-      span('title', textOf(tree, title), title.range.start, { id: title.address }),
-    );
+    children.push(text('\n'), span('title', wordsOf(wording, title.range), { id: title.address }));
   }
   return {
     type: 'legalParagraph',
@@ -96,38 +124,38 @@ function headingNode(tree: LegalTree, unit: Unit, level: number): LegalParagraph
   };
 }
 
-function leadNode(tree: LegalTree, unit: Unit): LegalParagraph {
+function leadNode(wording: Wording, unit: Unit): LegalParagraph {
   return {
     type: 'legalParagraph',
     data: { hName: 'p', hProperties: { className: ['lead'] } },
     source: unit.lead,
-    children: leadText(tree, unit),
+    children: leadText(wording, unit),
   };
 }
 
-function leadText(tree: LegalTree, { marker, lead }: Unit): (LegalText | LegalSpan)[] {
-  const rest = tree.text.slice(marker.end, lead.range.end);
-  const start = span('marker', tree.text.slice(marker.start, marker.end), marker.start);
-  return rest === '' ? [start] : [start, text(rest, marker.end)];
+function leadText(wording: Wording, { marker, lead }: Unit): (LegalText | LegalSpan)[] {
+  const start = span('marker', wordsOf(wording, marker));
+  return [start, ...wordsOf(wording, { start: marker.end, end: lead.range.end })];
 }
 
 function paragraphNode(
-  tree: LegalTree,
+  wording: Wording,
   paragraph: Paragraph,
   className?: string,
   hName = 'p',
 ): LegalParagraph {
+  const note = isNote(wording, paragraph.range) ? ['note'] : [];
   return {
     type: 'legalParagraph',
     data: {
       hName,
       hProperties: {
-        className: (className ?? PARAGRAPH_CLASS[paragraph.role]).split(' '),
+        className: [...(className ?? PARAGRAPH_CLASS[paragraph.role]).split(' '), ...note],
         id: paragraph.address,
       },
     },
     source: paragraph,
-    children: [text(textOf(tree, paragraph), paragraph.range.start)],
+    children: lineWords(wording, paragraph.range),
   };
 }
 
@@ -135,14 +163,18 @@ function element(hName: string, hProperties: Properties, children: LegalNode[]):
   return { type: 'legal', data: { hName, hProperties }, children };
 }
 
-function span(className: string, value: string, at: number, more: Properties = {}): LegalSpan {
+function span(
+  className: string,
+  children: LegalSpan['children'],
+  more: Properties = {},
+): LegalSpan {
   return {
     type: 'legalSpan',
     data: { hName: 'span', hProperties: { className: [className], ...more } },
-    children: [text(value, at)],
+    children,
   };
 }
 
-function text(value: string, at?: number): LegalText {
-  return at === undefined ? { type: 'text', value } : { type: 'text', value, at };
+function text(value: string): LegalText {
+  return { type: 'text', value };
 }

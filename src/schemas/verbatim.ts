@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { isoDate } from './date.ts';
 import { incorporates } from './incorporates.ts';
+import { provisionAddress } from './provision.ts';
 
 /** One replayable edit of the source text: what was taken out, where, and why. */
 export const removal = z.strictObject({
@@ -11,15 +13,64 @@ export const removal = z.strictObject({
 });
 export type Removal = z.infer<typeof removal>;
 
-/** Ties a verbatim body to the original text it must equal. */
-export const verbatimSource = z.strictObject({
-  /** File name in `content/nguon/`. */
-  file: z.string().regex(/^[\w.-]+\.txt$/, 'Tên tệp nguồn trong content/nguon/, đuôi .txt.'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 gồm 64 chữ số thập lục phân.'),
-  removals: z.array(removal).default([]),
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 gồm 64 chữ số thập lục phân.');
+
+/** What holds for every body of the law's own words. */
+const body = z.strictObject({
   /** Addresses the source itself prints twice; any other repetition stops the build. */
   duplicates: z.array(z.string()).default([]),
   /** Amending acts whose words the source text already holds. */
   incorporates,
 });
+
+/** Ties a verbatim body to the original text it must equal. */
+export const storedSource = body.extend({
+  /** File name in `content/nguon/`. */
+  file: z.string().regex(/^[\w.-]+\.txt$/, 'Tên tệp nguồn trong content/nguon/, đuôi .txt.'),
+  sha256,
+  removals: z.array(removal).default([]),
+});
+export type StoredSource = z.infer<typeof storedSource>;
+
+/** A word that was read from a picture with little confidence. */
+const doubt = z.strictObject({
+  at: provisionAddress,
+  word: z.string().min(1),
+  /** 0 to 1. */
+  confidence: z.number().min(0).max(1),
+});
+
+/** How many characters went or came, by reason. */
+const account = z.record(z.string(), z.int().positive()).default({});
+
+/** What was imported from an official file; written by the importer, not by hand. */
+export const imported = z.strictObject({
+  /** Name of the file, without folders. */
+  file: z.string().min(1),
+  /** Of the file's bytes. */
+  sha256,
+  on: isoDate,
+  /** Where it was fetched from. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  reader: z.enum(['pdf', 'docx', 'doc', 'html', 'text', 'ocr']),
+  /** SHA-256 of the body as imported: tells whether it was edited since. */
+  text: sha256,
+  /** The same of the facts above the body, without this line. */
+  facts: sha256.optional(),
+  /** Characters the file holds and the body does not, and the other way round. */
+  removed: account,
+  added: account,
+  /** Words to be held against the pictures they were read from. */
+  doubts: z.array(doubt).default([]),
+  /** Day on which somebody held a body read from pictures against them. */
+  comparedOn: isoDate.optional(),
+});
+export type Imported = z.infer<typeof imported>;
+/** The same as the importer writes it. */
+export type WrittenImport = z.input<typeof imported>;
+
+const importedSource = body.extend({ imported });
+
+/** Where the law's own words come from: a text kept beside the content, or an imported file. */
+export const verbatimSource = z.union([storedSource, importedSource]);
 export type VerbatimSource = z.infer<typeof verbatimSource>;

@@ -1,13 +1,14 @@
+import { noteLabels, wordsAlone } from '../../legal/markup/index.ts';
 import { outlineOf, passagesOf, placesAt, type LegalTree } from '../../legal/structure/index.ts';
 import { compileLegalText, type CompiledText } from '../../markdown/compile.ts';
 import type { Digest } from '../../schemas/digest.ts';
 import type { DocumentData } from '../../schemas/document.ts';
-import type { VerbatimSource } from '../../schemas/verbatim.ts';
+import type { StoredSource, VerbatimSource } from '../../schemas/verbatim.ts';
 import type { CompileContext } from './compile-context.ts';
 import { digestMarks } from './digest-evidence.ts';
-import { checkFidelity } from './fidelity.ts';
+import { checkFidelity, importedFidelity } from './fidelity.ts';
 import type { Frontmatter, LineIssue } from '../read/frontmatter.ts';
-import type { DocumentText, Fidelity } from '../model.ts';
+import type { DocumentText, Fidelity, OutlineItem } from '../model.ts';
 import type { BodyNamer } from './named-bodies.ts';
 
 /** A compiled body; empty for an entry with metadata only. */
@@ -49,11 +50,48 @@ export async function compileBody(
     return digest ? compileDigest(digest, front, context) : { value: EMPTY, issues: [] };
   if (digest)
     return refused(front, 'Vừa là nguyên văn vừa là tóm lược.', 'Chỉ khai báo một trong hai.');
-  return compileVerbatim(verbatim, front, context);
+  return 'imported' in verbatim
+    ? compileImported(verbatim, front, context)
+    : compileStored(verbatim, front, context);
 }
 
-async function compileVerbatim(
-  verbatim: VerbatimSource,
+function compileImported(
+  { imported, duplicates }: Extract<VerbatimSource, { imported: unknown }>,
+  front: Frontmatter,
+  { nameBodies }: CompileContext,
+): BodyResult {
+  const compiled = compileLegalText(front.body, { markup: true });
+  const text = textOf('verbatim', front, compiled, nameBodies);
+  return {
+    value: {
+      text: { ...text, ...withoutMarks(text), markup: true },
+      fidelity: importedFidelity(compiled.text, imported, front.body),
+    },
+    issues: repeatedAddresses(compiled.tree, front, duplicates),
+  };
+}
+
+/** Titles as they are read where no note can be looked up. */
+function withoutMarks({
+  body,
+  outline,
+  passages,
+}: DocumentText): Pick<DocumentText, 'outline' | 'passages'> {
+  const labels = noteLabels(body);
+  const bare = (items: readonly OutlineItem[]): OutlineItem[] =>
+    items.map((item) => ({
+      ...item,
+      title: wordsAlone(item.title, labels),
+      children: bare(item.children),
+    }));
+  return {
+    outline: bare(outline),
+    passages: passages.map((one) => ({ ...one, heading: wordsAlone(one.heading, labels) })),
+  };
+}
+
+async function compileStored(
+  verbatim: StoredSource,
   front: Frontmatter,
   { readSource, nameBodies }: CompileContext,
 ): Promise<BodyResult> {
@@ -84,7 +122,9 @@ function compileDigest(
   front: Frontmatter,
   { registries }: CompileContext,
 ): BodyResult {
-  const compiled = compileLegalText(front.body, digestMarks(digest, registries.sources));
+  const compiled = compileLegalText(front.body, {
+    marks: digestMarks(digest, registries.sources),
+  });
   const { html, tree } = compiled;
   const known = new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), (match) => match[1]));
   const lost = Object.keys(digest.articles).filter((address) => !known.has(address));
@@ -113,6 +153,7 @@ function textOf(
   return {
     kind,
     body: front.body,
+    markup: false,
     html,
     outline: outlineOf(tree),
     passages: passagesOf(tree),

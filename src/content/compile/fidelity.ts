@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareTexts, replayRemovals } from '../../legal/fidelity.ts';
-import type { VerbatimSource } from '../../schemas/verbatim.ts';
+import { plainText } from '../../legal/markup/index.ts';
+import type { Imported, StoredSource } from '../../schemas/verbatim.ts';
 import type { LineIssue } from '../read/frontmatter.ts';
 import type { Fidelity } from '../model.ts';
 
@@ -10,7 +11,7 @@ import type { Fidelity } from '../model.ts';
  */
 export function checkFidelity(
   shown: string,
-  { file, sha256, removals }: VerbatimSource,
+  { file, sha256, removals }: StoredSource,
   source: Buffer,
 ): { value: Fidelity | null; issues: Omit<LineIssue, 'line'>[] } {
   const actual = createHash('sha256').update(source).digest('hex');
@@ -40,5 +41,29 @@ export function checkFidelity(
             hint: 'Chép lại đúng từng chữ của nguồn, kể cả lỗi. Chữ bỏ đi phải khai báo trong verbatim.removals.',
           },
         ];
-  return { value: { file, sha256, characters, differing, removals }, issues };
+  return { value: { from: 'stored', file, sha256, characters, differing, removals }, issues };
+}
+
+/**
+ * Holds the page of an imported text against its body, and tells whether the body is still as it was
+ * imported. A body edited since is shown as such and stops nothing: that is how faults of reading are
+ * put right.
+ */
+export function importedFidelity(shown: string, imported: Imported, body: string): Fidelity {
+  const { characters, differing } = compareTexts(plainText(body), shown);
+  const { file, sha256, text } = imported;
+  return {
+    from: 'import',
+    file,
+    sha256,
+    characters,
+    differing,
+    imported,
+    edited: bodyDigest(body) !== text,
+  };
+}
+
+/** SHA-256 of a body, white space around it aside: what the importer writes into `imported.text`. */
+export function bodyDigest(body: string): string {
+  return createHash('sha256').update(body.trim()).digest('hex');
 }

@@ -53,6 +53,11 @@ function describe(issue: z.core.$ZodIssue): Sentence[] {
             : issue.message,
         },
       ];
+    case 'invalid_union': {
+      // What was meant is the form it comes nearest to.
+      const nearest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+      return nearest.flatMap((one) => describe({ ...one, path: [...issue.path, ...one.path] }));
+    }
     case 'custom':
     case 'invalid_format':
     case 'too_small':

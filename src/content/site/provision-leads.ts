@@ -1,5 +1,6 @@
 import type { SiteDocument, TextWords } from '../model.ts';
 import { documentWords } from './site.ts';
+import { wordsIn } from './text-words.ts';
 
 /** How a provision begins. */
 export interface ProvisionLead {
@@ -37,10 +38,12 @@ export async function provisionLead(
 }
 
 function leadsOf(text: TextWords | null): ReadonlyMap<string, ProvisionLead> {
+  if (!text) return new Map();
+  const words = wordsIn(text);
   return new Map(
-    (text?.passages ?? []).map(({ address, heading, start, end }) => [
+    text.passages.map(({ address, heading, start, end }) => [
       address,
-      { heading, text: beginning(text?.body.slice(start, end) ?? '') },
+      { heading, text: beginning(words(start, end)) },
     ]),
   );
 }

@@ -1,10 +1,11 @@
 import { effectName } from '../../legal/effect/index.ts';
 import { levelOf } from '../../search/levels.ts';
 import type { SearchData } from '../../search/types.ts';
+import { wordsIn } from './text-words.ts';
 import type { OutlineItem, SiteDocument, TextWords } from '../model.ts';
 
 /** What search needs of a text. */
-export type SearchedText = Pick<TextWords, 'kind' | 'body' | 'outline' | 'passages'>;
+export type SearchedText = Pick<TextWords, 'kind' | 'body' | 'markup' | 'outline' | 'passages'>;
 
 /** Documents and passages in the form the index is built from. */
 export function toSearchData(
@@ -31,12 +32,14 @@ export function toSearchData(
     })),
     provisions: documents.flatMap(({ slug }, index) => {
       const text = texts.get(slug);
-      return (text?.passages ?? []).map(({ address, label, heading, start, end }) => ({
+      if (!text) return [];
+      const words = wordsIn(text);
+      return text.passages.map(({ address, label, heading, start, end }) => ({
         document: index,
         address,
         label,
         heading,
-        text: oneLine(text?.body.slice(start, end) ?? ''),
+        text: oneLine(words(start, end)),
       }));
     }),
   };

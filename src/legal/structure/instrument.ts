@@ -19,7 +19,7 @@ import type { Block, Instrument, Paragraph, ParagraphRole, StructureIssue } from
 const BASIS = /^(?:căn cứ|thực hiện|xét|theo đề nghị|theo)(?=\s)/iu;
 const ENACTING = /^(?:quyết định|quyết nghị|nghị định|nghị quyết|thông tư|chỉ thị)\s?:$/iu;
 const SIGNATURE =
-  /^(?:(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}|T\/M|(?:Nơi nhận|NƠI NHẬN)\s?(?::|$|(?:TM|KT|TL|TUQ)\.))/u;
+  /^(?:(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}|T\/M|(?:Nơi nhận|NƠI NHẬN)\s?(?::|$|(?:TM|KT|TL|TUQ)\.)|(?:PHÓ )?CHỦ TỊCH QUỐC HỘI$)/u;
 /** Lines of a letter's head, printed in small letters before its text. */
 const LETTER_HEAD = /^(?:số\s?:|v\/v\s|về việc\s|kính gửi\s?:)/iu;
 

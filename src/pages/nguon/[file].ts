@@ -7,7 +7,7 @@ import { allDocuments } from '../../content/site/site.ts';
 /** Source files of verbatim documents, byte for byte, so that anyone can repeat the check. */
 export const getStaticPaths = (async () =>
   (await allDocuments()).flatMap(({ fidelity }) =>
-    fidelity ? [{ params: { file: fidelity.file } }] : [],
+    fidelity?.from === 'stored' ? [{ params: { file: fidelity.file } }] : [],
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {

@@ -45,13 +45,12 @@ describe('a provision taken out of its page', () => {
   });
 
   it('of a digest keeps how it is known, and says when it is word for word', () => {
-    const digest = compileLegalText(
-      LAW,
-      new Map([
+    const digest = compileLegalText(LAW, {
+      marks: new Map([
         ['dieu-1-khoan-2', { text: 'Nguyên văn theo nguồn.', look: 'quoted' }],
         ['dieu-2', { text: 'Tóm lược.', look: 'digest' }],
       ]),
-    );
+    });
     const quoted = cutProvision(digest.html, 'dieu-1-khoan-2');
     expect(quoted).toMatchObject({ quoted: true });
     expect(quoted?.html).toContain('Nguyên văn theo nguồn.');

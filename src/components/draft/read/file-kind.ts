@@ -1,3 +1,4 @@
+import { fileKind as kindOfFile } from '../../../import/file-kind.ts';
 import type { ReadFailure } from './messages.ts';
 
 /** How a file is to be read, or why it cannot be. */
@@ -6,9 +7,6 @@ export type FileKind =
   | { readonly kind: 'plain'; readonly text: string }
   | { readonly kind: 'failed'; readonly reason: ReadFailure };
 
-/** Readers allow junk before the mark of a PDF. */
-const PDF_WINDOW = 1024;
-
 /**
  * Tells what a file is by its bytes: names and types are often wrong.
  *
@@ -16,29 +14,29 @@ const PDF_WINDOW = 1024;
  * fileKind(new TextEncoder().encode('Điều 1.')); // { kind: 'plain', text: 'Điều 1.' }
  */
 export function fileKind(bytes: Uint8Array): FileKind {
-  if (bytes.length === 0) return failed('empty');
-  const head = latin(bytes.subarray(0, PDF_WINDOW));
-  if (head.includes('%PDF-')) return { kind: 'pdf' };
-  if (head.startsWith('PK\u0003\u0004')) return { kind: 'docx' };
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0'))
-    // Word puts a document with a password into the container of its old format.
-    return failed(hasEncryptedPackage(bytes) ? 'password' : 'old-word');
-  const text = plainText(bytes);
+  const file = kindOfFile(bytes);
+  switch (file.kind) {
+    case 'pdf':
+    case 'docx':
+      return { kind: file.kind };
+    case 'doc':
+      return failed('old-word');
+    case 'failed':
+      return failed(file.failure === 'unknown-encoding' ? 'unknown-kind' : file.failure);
+    // Drafts are checked as they are typed, so what looks like a page is text here.
+    case 'html':
+    case 'plain':
+      return ofText(plainText(bytes));
+  }
+}
+
+function ofText(text: string | null): FileKind {
   if (text === null) return failed('unknown-kind');
   return text.trim() === '' ? failed('empty') : { kind: 'plain', text };
 }
 
 function failed(reason: ReadFailure): FileKind {
   return { kind: 'failed', reason };
-}
-
-function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
-}
-
-/** Names in the container's directory are UTF-16; it stands before 64 kB or after the streams. */
-function hasEncryptedPackage(bytes: Uint8Array): boolean {
-  return new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
 }
 
 /** UTF-8, or UTF-16 with its mark as Windows' editor writes it; null for what is no text. */

@@ -70,5 +70,15 @@ export function corpusOf(...documents: CheckedDocument[]): CheckedCorpus {
 
 function textOf(kind: DocumentText['kind'], body: string): DocumentText {
   const { html } = compileLegalText(body);
-  return { kind, body, html, outline: [], passages: [], citations: [], bodies: [], notes: [] };
+  return {
+    kind,
+    body,
+    html,
+    markup: false,
+    outline: [],
+    passages: [],
+    citations: [],
+    bodies: [],
+    notes: [],
+  };
 }

@@ -1,0 +1,9 @@
+/**
+ * The few marks a body may hold beside the law's words: rows of tables, and notes. All else is text.
+ */
+export { lineKind, type LineKind } from './line-kind.ts';
+export { inlineOf, noteLabels, type Inline } from './inline.ts';
+export { plainText, wordsAlone } from './plain-text.ts';
+export { readRow, writeRow, type RowCell, type WrittenCell } from './row.ts';
+export { paragraphsIn } from './joined.ts';
+export { writeNote, writeParagraph } from './write-line.ts';

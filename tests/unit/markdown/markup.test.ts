@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparable } from '../../../src/legal/fidelity.ts';
+import { plainText, writeRow } from '../../../src/legal/markup/index.ts';
+import { compileLegalText } from '../../../src/markdown/compile.ts';
+import { fragmentText } from '../../../src/markdown/page-text.ts';
+
+const compile = (text: string) => compileLegalText(text, { markup: true });
+
+describe('rows of an imported text', () => {
+  const { html } = compile(
+    [
+      'Điều 1. Danh mục',
+      '',
+      '| TT | Tên ||',
+      '| 1 | Bộ<br>Ngoại giao | x |',
+      '| ^^ | Khác | y |',
+      '',
+      '| một bảng khác |',
+      '',
+      'Điều 2. Sau',
+    ].join('\n'),
+  );
+
+  it('are tables, whose cells span what they span', () => {
+    expect(html.match(/<table>/g)).toHaveLength(2);
+    expect(html).toContain('<td colspan="2">Tên</td>');
+    expect(html).toContain('<td rowspan="2">1</td>');
+    expect(html).toContain('<td><p>Bộ</p><p>Ngoại giao</p></td>');
+  });
+
+  it('have addresses', () => {
+    expect(html).toContain('<tr id="dieu-1-doan-1">');
+    expect(html).toContain('<tr id="dieu-1-doan-3">');
+    expect(html).toContain('<tr id="dieu-1-doan-4">');
+  });
+
+  it('are text in a document that is not imported', () => {
+    expect(compileLegalText('| a | b |').html).not.toContain('<table');
+  });
+});
+
+describe('notes of an imported text', () => {
+  const { html } = compile('Điều 1. Tên[^1]\n1. Xem[^2].\n[^1]: Được sửa đổi theo Điều 5.');
+
+  it('are called by links, and what calls none is text', () => {
+    expect(html).toContain('<sup><a class="note-mark" href="#ghi-chu-1">1</a></sup>');
+    expect(html).toContain('Xem[^2].');
+  });
+
+  it('have their labels before them', () => {
+    expect(html).toContain('<span id="ghi-chu-1" class="note-label">1</span> <span>Được sửa');
+  });
+});
+
+it('what a note quotes is no part of the structure', () => {
+  const { tree, html } = compile(
+    'Điều 1. Tên[^1]\n[^1]: Có quy định:<br>“Điều 2. Khác<br>1. Một.”',
+  );
+  expect(tree.instruments[0]?.body).toHaveLength(1);
+  expect(fragmentText(html)).toContain('Có quy định:\n“Điều 2. Khác\n1. Một.”');
+});
+
+it('a citation in a cell is found', () => {
+  const { html, citations } = compile('| Căn cứ | Điều 5 Nghị định số 01/2020/NĐ-CP |');
+  expect(citations).toHaveLength(1);
+  expect(html).toContain('data-cite="0">Điều 5 Nghị định số 01/2020/NĐ-CP</a>');
+});
+
+it('whatever is in rows and lines, the page shows the words of the body', () => {
+  const words = fc
+    .array(
+      fc.constantFrom('|', '\\', '<br>', '^^', '[^1]', 'Điều 5.', ' ', 'x', '<b>', '{y}', '1. '),
+      { minLength: 1, maxLength: 6 },
+    )
+    .map((parts) => parts.join('').trim())
+    .filter((text) => text !== '');
+  const cell = fc.record({
+    paragraphs: fc.oneof(fc.constant(null), fc.array(words, { maxLength: 3 })),
+    columns: fc.integer({ min: 1, max: 3 }),
+  });
+  const line = fc.oneof(words, fc.array(cell, { minLength: 1, maxLength: 4 }).map(writeRow));
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), fc.boolean(), (lines, note) => {
+      const text = [...lines, ...(note ? ['[^1]: Ghi chú.<br>Điều 7. \\\\ x'] : [])].join('\n');
+      expect(comparable(fragmentText(compile(text).html))).toBe(comparable(plainText(text)));
+    }),
+    { numRuns: 400 },
+  );
+});
