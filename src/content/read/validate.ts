@@ -55,7 +55,9 @@ function describe(issue: z.core.$ZodIssue): Sentence[] {
       ];
     case 'invalid_union': {
       // What was meant is the form it comes nearest to.
-      const nearest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+      const [nearest] = issue.errors.toSorted((a, b) => a.length - b.length);
+      // A kind that is none comes near to nothing.
+      if (!nearest) return [{ path: issue.path, message: translated(issue.message) }];
       return nearest.flatMap((one) => describe({ ...one, path: [...issue.path, ...one.path] }));
     }
     case 'custom':

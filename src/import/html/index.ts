@@ -35,7 +35,17 @@ function readPage(source: string): Reading {
   if (body === null) return { ok: false, failure: 'empty', detail: null };
   const page = boxesOf(body, findNotes(body));
   const account = new Account();
+  if (isCut(source))
+    account.issue(
+      'import/cut-page',
+      'Trang không có phần kết (</html>), có thể đã tải hoặc lưu thiếu; hãy so với bản chính thức.',
+    );
   return finish(flowOf(page.runs, findContent(page), account), account);
+}
+
+/** A page that begins as one and does not end: half a law looks like a whole one. */
+function isCut(source: string): boolean {
+  return /<html[\s>]/iu.test(source.slice(0, 4096)) && !/<\/html\s*>/iu.test(source);
 }
 
 function bodyOf(source: string): HtmlElement | null {

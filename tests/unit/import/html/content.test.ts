@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readHtml } from '../../../../src/import/html/index.ts';
 import { linesOf, read } from './read-page.ts';
 
 const LONG =
@@ -89,4 +90,14 @@ test('what surrounds it is accounted for', async () => {
   const { removed } = await read(`${MENU}<div>${ACT}</div>`);
   const furniture = removed.filter(({ reason }) => reason === 'page-furniture');
   expect(furniture.map(({ text }) => text)).toEqual(['Trang chủ', 'Văn bản']);
+});
+
+test.each([
+  ['<html><body><p>Điều 1. Một</p>', ['import/cut-page']],
+  ['<html><body><p>Điều 1. Một</p></body></html>', []],
+  // A piece of a page is no page cut off.
+  ['<p>Điều 1. Một</p>', []],
+])('a page without its end is told: %s', async (page, rules) => {
+  const reading = await readHtml(new TextEncoder().encode(page));
+  expect(reading.ok && reading.text.issues.map(({ rule }) => rule)).toEqual(rules);
 });
