@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint';
 const LAYERS = [
   ['legal'],
   ['schemas'],
-  ['markdown', 'search', 'import'],
+  ['markdown', 'search', 'import', 'export'],
   ['content'],
   ['components', 'layouts'],
   ['pages'],

@@ -7,6 +7,9 @@ import { checkSearchKey } from '../search/check-key.ts';
 import { serverSecrets } from '../search/server-secrets.ts';
 import { checkLinks } from './check-links.ts';
 import { scanSecrets } from './scan-secrets.ts';
+import { siteAddress } from './site-address.ts';
+import { writeSitemap } from './write-sitemap.ts';
+import { writeSums } from './write-sums.ts';
 
 /** What a build may be told. */
 export interface BuildOptions {
@@ -39,6 +42,9 @@ export async function buildSite({ outDir, progress }: BuildOptions): Promise<voi
     progress('Kiểm tra liên kết giữa các trang …');
     await checkLinks(staging);
     await scanSecrets(staging, await serverSecrets(server));
+    const site = siteAddress(process.env);
+    if (site) await writeSitemap(staging, site);
+    await writeSums(staging);
     await swap(staging, outDir);
   } finally {
     await rm(staging, { recursive: true, force: true });

@@ -155,7 +155,9 @@ describe('speed and memory', () => {
     await bare();
     await ours();
     const rounds: number[] = [];
-    for (let i = 0; i < 3; i++) rounds.push((await timed(bare)) / (await timed(ours)));
+    // The best of three, because other tests run beside this one; one that is enough ends it.
+    while (rounds.length < 3 && Math.max(0, ...rounds) < 0.5)
+      rounds.push((await timed(bare)) / (await timed(ours)));
     const best = Math.max(...rounds);
     console.log(`speed against bare pdf.js: ${rounds.map((ratio) => ratio.toFixed(2)).join(', ')}`);
     expect(best).toBeGreaterThanOrEqual(0.5);
