@@ -26,6 +26,11 @@ interface ApartOptions {
 
 /** More than a page read from a picture may take by itself, and than LibreOffice may. */
 const PATIENCE = 240_000;
+/**
+ * Megabytes for what is thrown away at once. Left to itself the thread takes a quarter more memory on
+ * a thousand pages, and is a tenth faster.
+ */
+const YOUNG = 12;
 /** Milliseconds for ending what the thread has started: LibreOffice, threads of its own. */
 const GRACE = 1000;
 const MEGABYTE = 1024 * 1024;
@@ -56,7 +61,10 @@ export async function readApart(bytes: Uint8Array, options: ApartOptions): Promi
 
 function startThread(): Worker {
   return new Worker(new URL('read-thread.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimit() },
+    resourceLimits: {
+      maxOldGenerationSizeMb: memoryLimit(),
+      maxYoungGenerationSizeMb: YOUNG,
+    },
     // pdf.js warns of features it misses; what is printed must stay a report, or JSON.
     stdout: true,
     stderr: !process.env.DEBUG,
