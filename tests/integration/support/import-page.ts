@@ -5,6 +5,8 @@ type Node = DefaultTreeAdapterMap['node'];
 
 /** Elements that load, run or redirect; pages of the site have none of them but links to themselves. */
 const ACTIVE = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'base', 'style', 'portal']);
+/** Scripts of these types are data: no browser runs them. */
+const DATA = new Set(['application/json', 'application/ld+json']);
 const LINKS = new Set([
   'href',
   'src',
@@ -24,7 +26,7 @@ export function activeParts(html: string): string[] {
     const value = (name: string): string | undefined =>
       attrs.find((attribute) => attribute.name === name)?.value;
     if (ACTIVE.has(tagName)) found.add(`<${tagName}>`);
-    if (tagName === 'script' && value('type') !== 'application/json')
+    if (tagName === 'script' && !DATA.has(value('type') ?? ''))
       found.add(`script ${value('src') ?? textOf(element)}`);
     if (tagName === 'meta' && value('http-equiv') === 'refresh') found.add('refresh');
     for (const { name, value: text } of attrs) {
