@@ -1,7 +1,7 @@
 import type { LegalTree } from '../legal/structure/index.ts';
 import type { ExportedProvision, ExportedText } from './json/document-schema.ts';
 import type { ExportedFacts, ExportedFiles } from './json/facts-schema.ts';
-import type { Wording } from './lines/pieces.ts';
+import type { Wording } from '../legal/markup/index.ts';
 
 /** What every file of a document is made from. */
 export interface ExportSource {

@@ -1,4 +1,5 @@
 import type { Properties } from 'hast';
+import { runsOf, wordingOf, type Wording } from '../legal/markup/index.ts';
 import type { Block, Instrument, LegalTree, Paragraph, Unit } from '../legal/structure/index.ts';
 import type {
   LegalNode,
@@ -8,8 +9,8 @@ import type {
   LegalSpan,
   LegalText,
 } from './nodes.ts';
-import { rowsOfTable, tableNode } from './tables.ts';
-import { isNote, lineWords, wordingOf, wordsOf, type Wording } from './words.ts';
+import { tableNode } from './tables.ts';
+import { isNote, lineWords, wordsOf } from './words.ts';
 
 /** Units that become `<section>` with a heading; the others are indented blocks. */
 const SECTIONS: ReadonlySet<Unit['kind']> = new Set([
@@ -74,28 +75,15 @@ function blockNodes(wording: Wording, blocks: readonly Block[], level: number): 
   );
 }
 
-/** Makes a node of each block, and a table of each row of rows. */
+/** Makes a node of each block, and a table of each run of rows. */
 function withTables<T extends Block>(
   wording: Wording,
   blocks: readonly T[],
   make: (block: T, index: number) => LegalNode,
 ): LegalNode[] {
-  const nodes: LegalNode[] = [];
-  for (let i = 0; i < blocks.length;) {
-    const rows = wording.markup ? tableAt(wording, blocks, i) : [];
-    const block = blocks[i];
-    if (rows.length > 0) nodes.push(tableNode(wording, rows));
-    else if (block) nodes.push(make(block, i));
-    i += Math.max(1, rows.length);
-  }
-  return nodes;
-}
-
-function tableAt(wording: Wording, blocks: readonly Block[], from: number): Paragraph[] {
-  if (wording.text[blocks[from]?.range.start ?? 0] !== '|') return [];
-  const rest = blocks.slice(from);
-  const rows = rest.slice(0, rowsOfTable(wording, rest));
-  return rows.flatMap((row) => (row.type === 'paragraph' ? [row] : []));
+  return runsOf(wording, blocks).map((run, i) =>
+    run.kind === 'table' ? tableNode(wording, run.rows) : make(run.block, i),
+  );
 }
 
 function unitNode(wording: Wording, unit: Unit, level: number): LegalParent {

@@ -1,20 +1,6 @@
-import { inlineOf, lineKind, noteLabels, paragraphsIn } from '../legal/markup/index.ts';
+import { inlineOf, lineKind, paragraphsIn, type Wording } from '../legal/markup/index.ts';
 import type { Range } from '../legal/issue.ts';
 import type { LegalSpan, LegalText } from './nodes.ts';
-
-/** What the words of one text are cut by. */
-export interface Wording {
-  readonly text: string;
-  /** Whether it has rows of tables and notes (`legal/markup`); otherwise every character is text. */
-  readonly markup: boolean;
-  /** Labels of the notes it holds; empty for nearly all. */
-  readonly labels: ReadonlySet<string>;
-}
-
-/** @example wordingOf(tree.text, false).labels.size // 0 */
-export function wordingOf(text: string, markup: boolean): Wording {
-  return { text, markup, labels: markup ? noteLabels(text) : new Set() };
-}
 
 /** The words of a range of a text, the marks of notes as links to them. */
 export function wordsOf(

@@ -6,6 +6,7 @@ import { provisionAddress } from './provision.ts';
 import { bounds, isoDate } from './date.ts';
 import { relation } from './relation.ts';
 import { verbatimSource } from './verbatim.ts';
+import { webAddress } from './web-address.ts';
 
 const id = z
   .string()
@@ -58,7 +59,7 @@ export const document = z.strictObject({
   departments: fact(z.array(id).min(1)).optional(),
   relations: z.array(relation).default([]),
   attachments: z.array(attachment).default([]),
-  officialUrl: z.url().optional(),
+  officialUrl: webAddress.optional(),
   /** Remarks for readers about what the sources get wrong or do not say. */
   notes: z.array(z.string()).default([]),
   /** Warnings about this document that are right and stay, each with the reason. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { webAddress } from './web-address.ts';
 
 /** Id of an entry of a list; slugs of documents have the same form. */
 export const id = z
@@ -37,7 +38,7 @@ export const source = z.strictObject({
     'commercial-database',
   ]),
   /** Page address, when the source is public. */
-  url: z.url().optional(),
+  url: webAddress.optional(),
   /** What a reader should know about its weight. */
   note: z.string().optional(),
 });

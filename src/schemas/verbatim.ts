@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { isoDate } from './date.ts';
 import { incorporates } from './incorporates.ts';
 import { provisionAddress } from './provision.ts';
+import { webAddress } from './web-address.ts';
 
 /** One replayable edit of the source text: what was taken out, where, and why. */
 export const removal = z.strictObject({
@@ -51,7 +52,7 @@ export const imported = z.strictObject({
   sha256,
   on: isoDate,
   /** Where it was fetched from. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   reader: z.enum(['pdf', 'docx', 'doc', 'html', 'text', 'ocr']),
   /** SHA-256 of the body as imported: tells whether it was edited since. */
   text: sha256,

@@ -8,7 +8,7 @@ import { readDocx } from '../../src/import/docx/index.ts';
 import type { SourceText } from '../../src/import/model.ts';
 import { readPdf } from '../../src/import/pdf/index.ts';
 import { parseStructure, unitsOf } from '../../src/legal/structure/index.ts';
-import { imbalance } from '../unit/import/docx/make-docx.ts';
+import { imbalance } from '../unit/import/support/lines.ts';
 import { measureArticles, plainText, type GoldArticle } from './support/articles-gold.ts';
 import { similarity } from './support/similarity.ts';
 

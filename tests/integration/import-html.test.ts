@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/import/html/index.ts';
 import type { SourceText } from '../../src/import/model.ts';
 import { paragraphsOf, parseStructure, unitsOf } from '../../src/legal/structure/index.ts';
-import { imbalance } from '../unit/import/html/read-page.ts';
+import { imbalance } from '../unit/import/support/lines.ts';
 import { plainText } from './support/articles-gold.ts';
 
 const FILES = '../shared/data/files/html';

@@ -7,7 +7,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../../src/import/pdf/index.ts';
 import type { Reading, SourceText } from '../../src/import/model.ts';
-import { imbalance } from '../unit/import/pdf/support/balance.ts';
+import { imbalance } from '../unit/import/support/lines.ts';
 import { makePdf, setLines } from '../unit/import/pdf/support/make-pdf.ts';
 import { isSame, measureArticles, plainText, type GoldArticle } from './support/articles-gold.ts';
 

@@ -1,4 +1,4 @@
-import { wordingOf } from '../../export/lines/pieces.ts';
+import { wordingOf } from '../../legal/markup/index.ts';
 import type { AboutText, DigestPlace, SourceOfText } from '../../export/source.ts';
 import {
   effectName,

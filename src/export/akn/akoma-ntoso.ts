@@ -1,5 +1,6 @@
 import { paragraphsOf, type Instrument, type LegalTree } from '../../legal/structure/index.ts';
-import { lineOf, type Wording } from '../lines/pieces.ts';
+import type { Wording } from '../../legal/markup/index.ts';
+import { lineOf } from '../lines/pieces.ts';
 import type { ExportSource, SourceOfText } from '../source.ts';
 import { NEWLINE, NOTHING, xml, xmlJoin, type Xml } from '../xml.ts';
 import type { AknContext } from './blocks.ts';

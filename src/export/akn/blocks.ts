@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../../legal/structure/index.ts';
-import { lineOf, type Piece, type Wording } from '../lines/pieces.ts';
+import type { Wording } from '../../legal/markup/index.ts';
+import { lineOf, type Piece } from '../lines/pieces.ts';
 import { runsOf, type PlacedCell, type Row, type Run } from '../lines/tables.ts';
 import { NEWLINE, xml, xmlJoin, xmlText, type Xml } from '../xml.ts';
 import { eIdOf } from './eid.ts';

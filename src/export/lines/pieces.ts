@@ -1,13 +1,11 @@
-import { inlineOf, lineKind, noteLabels, paragraphsIn, readRow } from '../../legal/markup/index.ts';
+import {
+  inlineOf,
+  lineKind,
+  paragraphsIn,
+  readRow,
+  type Wording,
+} from '../../legal/markup/index.ts';
 import type { Range } from '../../legal/issue.ts';
-
-/** A text with what its lines are read by. */
-export interface Wording {
-  readonly text: string;
-  /** Whether it has rows of tables and notes (`legal/markup`); otherwise every character is text. */
-  readonly markup: boolean;
-  readonly labels: ReadonlySet<string>;
-}
 
 /** Words, or the label by which a line calls a note. */
 export interface Piece {
@@ -27,11 +25,6 @@ export interface Cell {
   readonly columns: number;
   /** The cell above goes on in it. */
   readonly continued: boolean;
-}
-
-/** @example wordingOf(tree.text, false).labels.size // 0 */
-export function wordingOf(text: string, markup: boolean): Wording {
-  return { text, markup, labels: markup ? noteLabels(text) : new Set() };
 }
 
 /** Reads a line that stands by itself. */
@@ -54,12 +47,16 @@ export function lineOf(wording: Wording, range: Range): Line {
   return { kind: 'note', label: found.label, paragraphs: parts.map((part) => cut(part, true)) };
 }
 
-/** The words of a part of a line that is no row and no note: a unit's own line, a title. */
-export function piecesOf({ text, labels }: Wording, { start, end }: Range): Piece[] {
-  if (labels.size === 0)
+/** The words of a stretch of a text: a unit's own line, a title; `escaped` of a cell. */
+export function piecesOf(
+  { text, labels }: Wording,
+  { start, end }: Range,
+  escaped = false,
+): Piece[] {
+  if (labels.size === 0 && !escaped)
     return start < end ? [{ kind: 'words', text: text.slice(start, end) }] : [];
   const line = text.slice(start, end);
-  return cutPieces(line, { start: 0, end: line.length }, labels, false);
+  return cutPieces(line, { start: 0, end: line.length }, labels, escaped);
 }
 
 function cutPieces(

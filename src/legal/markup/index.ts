@@ -7,3 +7,5 @@ export { plainText, wordsAlone } from './plain-text.ts';
 export { readRow, writeRow, type RowCell, type WrittenCell } from './row.ts';
 export { paragraphsIn } from './joined.ts';
 export { writeNote, writeParagraph } from './write-line.ts';
+export { runsOf, type PlacedCell, type Run, type TableRow } from './tables.ts';
+export { wordingOf, type Wording } from './wording.ts';

@@ -202,6 +202,8 @@ export class InstrumentBuilder {
 
 /** Below "Chương I" alone on its line comes its title, possibly over several lines in capitals. */
 function takesTitle(unit: OpenUnit, text: string): boolean {
+  // Rows of tables and notes of imported texts (legal/markup) are no titles, capitals or not.
+  if (/^(?:\||\[\^)/u.test(text)) return false;
   if (LEVEL[unit.kind] > LEVEL.subsection || unit.children.length > 0) return false;
   const bare = unit.leadRange.end === unit.marker.end;
   return unit.titles.length === 0 ? bare || isCapitals(text) : isCapitals(text);

@@ -88,3 +88,9 @@ it('whatever is in rows and lines, the page shows the words of the body', () => 
     { numRuns: 400 },
   );
 });
+
+it('a row in capitals, or a note, below a bare heading is not its title', () => {
+  const { html } = compile('Chương I\n| SỐ | TÊN |\n[^1]: GHI CHÚ.\nĐiều 1. Tên[^1]');
+  expect(html).toContain('<td>SỐ</td><td>TÊN</td>');
+  expect(fragmentText(html)).not.toContain('|');
+});

@@ -1,13 +1,7 @@
-/** Why a file gave no text. */
-export type ReadFailure =
-  | 'corrupt'
-  | 'password'
-  | 'empty'
-  | 'scanned'
-  | 'old-word'
-  | 'unknown-kind'
-  | 'too-large'
-  | 'stopped';
+import type { ReadFailure as ImportFailure } from '../../../import/model.ts';
+
+/** Why a file gave no text; `stopped` when what reads it did not answer. */
+export type ReadFailure = Exclude<ImportFailure, 'unknown-encoding'> | 'stopped';
 
 /** What the workers that read files answer; each is started for one file and given its bytes. */
 export type ReadReply =

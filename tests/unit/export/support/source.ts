@@ -1,5 +1,5 @@
 import { parseStructure } from '../../../../src/legal/structure/index.ts';
-import { wordingOf } from '../../../../src/export/lines/pieces.ts';
+import { wordingOf } from '../../../../src/legal/markup/index.ts';
 import type { ExportedFacts } from '../../../../src/export/json/facts-schema.ts';
 import type { AboutText, ExportSource } from '../../../../src/export/source.ts';
 

@@ -3,7 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../../src/import/docx/index.ts';
 import { ZipPackage } from '../../../../src/import/docx/zip.ts';
-import { imbalance, makeDocx, NAMES, p, r } from './make-docx.ts';
+import { imbalance } from '../support/lines.ts';
+import { makeDocx, NAMES, p, r } from './make-docx.ts';
 
 const failure = async (bytes: Uint8Array): Promise<string> => {
   const reading = await readDocx(bytes);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../../src/import/html/index.ts';
-import { imbalance } from './read-page.ts';
+import { imbalance } from '../support/lines.ts';
 
 const outcome = async (page: string): Promise<string> => {
   const reading = await readHtml(new TextEncoder().encode(page));

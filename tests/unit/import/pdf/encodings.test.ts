@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPdf } from '../../../../src/import/pdf/index.ts';
-import { imbalance } from './support/balance.ts';
+import { imbalance } from '../support/lines.ts';
 import { makePdf, setLines, type Words } from './support/make-pdf.ts';
 
 /** As fonts of TCVN3 hold it: each letter is the one of Windows-1252 at its place. */

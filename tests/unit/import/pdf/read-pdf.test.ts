@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../../../src/import/pdf/index.ts';
 import type { SourceText } from '../../../../src/import/model.ts';
-import { imbalance } from './support/balance.ts';
+import { imbalance } from '../support/lines.ts';
 import { makePdf, setLines, widthOf, type Page, type Words } from './support/make-pdf.ts';
 
 async function read(pages: readonly Page[]): Promise<SourceText> {
