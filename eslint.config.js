@@ -9,9 +9,9 @@ import tseslint from 'typescript-eslint';
  * it; `legal` imports nothing of ours.
  */
 const LAYERS = [
-  ['legal'],
+  ['legal', 'edition'],
   ['schemas'],
-  ['markdown', 'search', 'import', 'export'],
+  ['markdown', 'search', 'import', 'export', 'offline'],
   ['content'],
   ['components', 'layouts'],
   ['pages'],
@@ -33,7 +33,7 @@ const zones = LAYERS.flatMap((names, level) =>
 );
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist.*', '.astro', 'node_modules', 'test-results'] },
+  { ignores: ['dist', 'dist.*', 'dist-usb*', 'release', '.astro', 'node_modules', 'test-results'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -10,6 +10,8 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     browserName: 'chromium',
+    // A worker keeps files from one page to the next; only its own tests want that.
+    serviceWorkers: 'block',
     // Set by the global setup, which runs before the workers read this file.
     ...(process.env.SITE_URL === undefined ? {} : { baseURL: process.env.SITE_URL }),
     launchOptions: {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, headersOfMissing } from '../headers/for-path.ts';
 
 /** The port is in use by another program. */
 export class PortTakenError extends Error {
@@ -15,19 +16,37 @@ export class PortTakenError extends Error {
   }
 }
 
-/** Serves a built site on loopback; unknown addresses get the site's own 404 page. */
+/**
+ * Serves a built site on loopback, with the headers every web server is to send, so that what is tried
+ * is what is published; unknown addresses get the site's own 404 page.
+ */
 export async function serveSite(dist: string, port: number): Promise<Server> {
   const notFound = await readFile(join(dist, '404.html'), 'utf8').catch(
     () => 'Không tìm thấy trang.',
   );
   const assets = sirv(dist, { etag: true, dev: true });
   const server = createServer((request, response) => {
+    response.setHeaders(new Map(Object.entries(headersFor(pathOf(request.url), CONNECTION))));
     assets(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      response.writeHead(404, headersOfMissing(CONNECTION)).end(notFound);
     });
   });
   await listenOn(server, port);
   return server;
+}
+
+/** Loopback has no https. */
+const CONNECTION = { safe: false };
+
+/** The path of an address, decoded where it can be. */
+function pathOf(url = '/'): string {
+  const path = url.split(/[?#]/u, 1)[0] ?? '/';
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 async function listenOn(server: Server, port: number, host = '127.0.0.1'): Promise<void> {

@@ -13,8 +13,8 @@ export interface Stage {
 
 /** In the order in which a mistake is cheapest to find. */
 export const STAGES: readonly Stage[] = [
-  // First, because it makes the types of content collections, which linting needs.
-  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  // First, because it makes the types of content collections, which types and lint need.
+  { name: 'build', command: ['node', 'scripts/run.mjs', 'build'] },
   {
     name: 'format',
     command: ['prettier', '--check', '--log-level', 'warn', '.'],
@@ -22,9 +22,9 @@ export const STAGES: readonly Stage[] = [
   },
   { name: 'unused', command: ['knip'], beside: true },
   { name: 'content', command: ['node', 'scripts/run.mjs', 'check'], beside: true },
+  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   // Types of strictness and, by the same rules, the one way dependencies may point.
-  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
-  { name: 'build', command: ['node', 'scripts/run.mjs', 'build'], beside: true },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], beside: true },
   { name: 'unit', command: vitest('unit'), report: 'vitest' },
   { name: 'integration', command: vitest('integration', 'building'), report: 'vitest' },
   {

@@ -37,4 +37,8 @@ export const contentPath = {
   reviews: (root: string) => join(root, 'sai-khac', 'xem-xet.yaml'),
   /** Written by `npm run review`, never by hand. */
   seen: (root: string) => join(root, 'xem-lai', 'moc.tsv'),
+  /** Where addresses of earlier releases went. */
+  redirects: (root: string) => join(root, 'phat-hanh', 'chuyen-huong.yaml'),
+  /** Addresses of the last release; written by `npm run release -- --accept`, never by hand. */
+  permalinks: (root: string) => join(root, 'phat-hanh', 'dia-chi.txt'),
 } as const;

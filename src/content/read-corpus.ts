@@ -8,6 +8,7 @@ import { checkCompetence } from './check/competence.ts';
 import { checkCorpus } from './check/index.ts';
 import { checkLessons } from './check/lessons.ts';
 import { checkOffice } from './check/office.ts';
+import { checkRedirects } from './check/redirects.ts';
 import { checkRegistries } from './check/registries.ts';
 import { checkReporting } from './check/reporting.ts';
 import { checkPosts } from './check/posts.ts';
@@ -30,6 +31,7 @@ import { readLessons, type LessonFiles } from './read/read-lessons.ts';
 import { readOffice, type Office } from './read/read-office.ts';
 import { readSuccession } from './read/read-succession.ts';
 import { readRegistries, type Registries } from './read/registries.ts';
+import { readRedirects } from './read/read-redirects.ts';
 import { readReporting, type Reporting } from './read/read-reporting.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Competence } from '../schemas/competence.ts';
@@ -95,6 +97,7 @@ export async function readCorpus(
   const { value: comparisons, issues: comparisonIssues } = await readComparisons(root);
   const { value: reporting, issues: reportingIssues } = await readReporting(root);
   const { value: posts, issues: postIssues } = await readPosts(root);
+  const { value: redirects, issues: redirectIssues } = await readRedirects(root);
   const known = {
     registries,
     pages,
@@ -137,6 +140,8 @@ export async function readCorpus(
       competence,
       reports: reporting.reports.map(({ value }) => value.id),
     }),
+    ...redirectIssues,
+    ...checkRedirects(redirects, known),
     ...(await checkGuides(root)),
   );
   const value: Corpus = {

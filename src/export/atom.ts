@@ -1,6 +1,9 @@
 import { tagOf } from './tag.ts';
 import { NEWLINE, xml, xmlJoin, xmlText, type Xml } from './xml.ts';
 
+/** Media type of a feed. */
+export const FEED_TYPE = 'application/atom+xml; charset=utf-8';
+
 /** Something a feed tells. */
 export interface FeedEntry {
   /** What makes it itself, the same at every build. */

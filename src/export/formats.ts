@@ -17,6 +17,9 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
+/** Media type of a Word file. */
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** The formats a document has: those of its text only where it has one. */
 export function formatsOf({ markdown, text }: ExportedFiles): Format[] {
   const missing: Readonly<Partial<Record<Format, boolean>>> = {

@@ -28,13 +28,18 @@ const NEEDS_ESCAPE = /[&<>\r\v\f\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
  */
 export function xmlText(text: string): Xml {
   if (!NEEDS_ESCAPE.test(text)) return text as Xml;
-  return text
-    .replace(SPACE, ' ')
-    .replace(FORBIDDEN, REPLACEMENT)
+  return holdable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('\r', '&#13;') as Xml;
+}
+
+/**
+ * Text XML can hold, not yet escaped: for writers that escape by themselves and let the rest through.
+ */
+export function holdable(text: string): string {
+  return text.replace(SPACE, ' ').replace(FORBIDDEN, REPLACEMENT);
 }
 
 /** An element of finished children. */

@@ -34,7 +34,7 @@ export function dayInVietNam(moment: number): string {
  *
  * @example
  * readDay('1/7/2025'); // '2025-07-01'
- * readDay('12/31/2021'); // null: there is no month 31
+ * readDay('12/31/2021'); // null
  */
 export function readDay(text: string): string | null {
   const trimmed = text.trim();

@@ -35,8 +35,11 @@ export interface CitedPlace {
  * A citation in one of the three forms.
  *
  * @example
- * formatCitation('later', decree, { label: 'khoản 1 Điều 16' });
- * // 'khoản 1 Điều 16 Nghị định số 134/2025/NĐ-CP'
+ * formatCitation(
+ *   'later',
+ *   { typeName: 'Nghị định', byName: false, number: '134/2025/NĐ-CP', amendedBy: [] },
+ *   { label: 'khoản 1 Điều 16' },
+ * ); // 'khoản 1 Điều 16 Nghị định số 134/2025/NĐ-CP'
  */
 export function formatCitation(
   form: CitationForm,

@@ -101,7 +101,9 @@ export function documentTypeBySymbol(symbol: string): DocumentType | null {
  * Whether a document is a normative legal act, from its type and its number (`null` when it has
  * none). `null` when they do not tell: resolutions of the National Assembly carry a year in any case.
  *
- * @example isNormative(quyetDinh, number) // true for 62/2025/QĐ-UBND, false for 2852/QĐ-UBND
+ * @example
+ * isNormative(documentTypeById('quyet-dinh'), parseDocumentNumber('62/2025/QĐ-UBND').value); // true
+ * isNormative(documentTypeById('quyet-dinh'), parseDocumentNumber('2852/QĐ-UBND').value); // false
  */
 export function isNormative(type: DocumentType, number: DocumentNumber | null): boolean | null {
   if (number?.series === 'party' || number?.series === 'consolidated') return false;

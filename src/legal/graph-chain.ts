@@ -50,7 +50,11 @@ export function replacementLinks(nodes: readonly GraphNode[]): ReplacementLink[]
  * replaced it. Null when nothing replaced it as a whole and it replaced nothing. Ends also where
  * the data go round in a circle.
  *
- * @example chainOf('80-2020-nd-cp', links) // 93/2009 → 80/2020 → 313/2025
+ * @example
+ * chainOf('80-2020-nd-cp', [
+ *   { kind: 'replaces', target: '80-2020-nd-cp', by: '313-2025-nd-cp', partial: false },
+ *   { kind: 'replaces', target: '93-2009-nd-cp', by: '80-2020-nd-cp', partial: false },
+ * ])?.steps.map(([act]) => act.slug); // ['93-2009-nd-cp', '80-2020-nd-cp', '313-2025-nd-cp']
  */
 export function chainOf(slug: string, links: readonly ReplacementLink[]): ReplacementChain | null {
   const whole = links.filter(({ partial }) => !partial);

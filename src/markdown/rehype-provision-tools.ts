@@ -5,7 +5,7 @@ import { describeAddress, parseAddress } from '../legal/address/index.ts';
 const LINES = new Set(['lead', 'unit-heading', 'para', 'basis', 'opening', 'enacting', 'closing']);
 
 /**
- * Adds to each provision a link to its own address. Without script it is a permalink; with script
+ * Names each provision, and adds to it a link to its own address. Without script it is a permalink; with script
  * it opens the menu for copying a citation. It holds no text of the law (`data-ui`).
  */
 export function rehypeProvisionTools() {
@@ -20,6 +20,7 @@ function addTools(owner: Element): void {
     children.push(child);
     if (child.type !== 'element') continue;
     if (!isLine(child)) {
+      nameUnit(child);
       addTools(child);
       continue;
     }
@@ -31,6 +32,18 @@ function addTools(owner: Element): void {
     else child.children.push(tool);
   }
   owner.children = children;
+}
+
+/**
+ * Names a clause, point or dash for those who hear the page: its marker alone ("a)") does not say where
+ * one is. What has a heading is named by it.
+ */
+function nameUnit(unit: Element): void {
+  const { id } = unit.properties;
+  if (unit.tagName !== 'div' || typeof id !== 'string') return;
+  const address = parseAddress(id);
+  const name = address && describeAddress(address);
+  if (name) Object.assign(unit.properties, { role: 'group', ariaLabel: name });
 }
 
 function isLine({ properties: { className } }: Element): boolean {

@@ -1,3 +1,4 @@
+import { articleSize } from './article-size.ts';
 import type { Properties } from 'hast';
 import { runsOf, wordingOf, type Wording } from '../legal/markup/index.ts';
 import type { Block, Instrument, LegalTree, Paragraph, Unit } from '../legal/structure/index.ts';
@@ -94,7 +95,9 @@ function unitNode(wording: Wording, unit: Unit, level: number): LegalParent {
     headed ? headingNode(wording, unit, level) : leadNode(wording, unit),
     ...blockNodes(wording, unit.children, below),
   ];
-  const properties = { className: ['unit', unit.kind], id: unit.address };
+  const { start, end } = unit.range;
+  const size = unit.kind === 'article' ? [articleSize(end - start)] : [];
+  const properties = { className: ['unit', unit.kind, ...size], id: unit.address };
   return { ...element(isSection ? 'section' : 'div', properties, children), source: unit };
 }
 

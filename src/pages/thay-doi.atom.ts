@@ -1,18 +1,17 @@
 import type { APIRoute } from 'astro';
+import { siteEvents } from '../components/changes/site-events.ts';
 import { changeEntries } from '../components/feeds/change-feed.ts';
-import { changesOf } from '../components/home/changes.ts';
 import { BUILD_DATE } from '../content/build-date.ts';
-import { allDocuments } from '../content/site/site.ts';
-import { atomFeed } from '../export/atom.ts';
+import { atomFeed, FEED_TYPE } from '../export/atom.ts';
 
-/** Everything that changes what applies, latest first. */
+/** Everything that happens to documents, latest first: what `/thay-doi/` shows. */
 export const GET: APIRoute = async () => {
   const feed = atomFeed({
     url: '/thay-doi.atom',
-    title: 'Thay đổi về hiệu lực của văn bản đối ngoại',
-    page: '/hieu-luc/',
-    entries: changeEntries(changesOf(await allDocuments()), BUILD_DATE),
+    title: 'Thay đổi của pháp luật đối ngoại',
+    page: '/thay-doi/',
+    entries: changeEntries(await siteEvents(), BUILD_DATE),
     builtOn: BUILD_DATE,
   });
-  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  return new Response(feed, { headers: { 'content-type': FEED_TYPE } });
 };

@@ -5,7 +5,7 @@ import { statement } from './statement.ts';
 
 /** A sentence in our own words with its evidence and, where there is one, the clause it goes by. */
 export const claim = statement.extend({
-  document: id.optional(),
-  provision: provisionAddress.optional(),
+  document: id.optional().describe('Mã văn bản mà câu này dựa vào.'),
+  provision: provisionAddress.optional().describe('Điều khoản của văn bản đó.'),
 });
 export type Claim = z.infer<typeof claim>;

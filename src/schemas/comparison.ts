@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isoDate } from './date.ts';
 import { ground } from './ground.ts';
+import { listed } from './listed.ts';
 import { id } from './registry.ts';
 import { openQuestion, said, statement } from './statement.ts';
 import { words } from './words.ts';
@@ -26,11 +27,9 @@ export type Relation = (typeof RELATIONS)[number];
 /** One thing on one side. */
 const place = z
   .strictObject({
-    /** An official name, letter for letter: names are compared word by word. */
-    name: words.optional(),
-    /** What it says in our own words; never compared as if they were the law's. */
-    says: words.optional(),
-    basis: z.array(ground).default([]),
+    name: words.optional().describe('Tên chính thức, đúng từng chữ: tên được so từng từ.'),
+    says: words.optional().describe('Nội dung bằng lời của mình; không bao giờ so như lời luật.'),
+    basis: z.array(ground).default([]).describe('Văn bản và điều khoản làm căn cứ.'),
   })
   .refine(({ name, says }) => name !== undefined || says !== undefined, {
     error: 'Ghi tên chính thức (name) hoặc nội dung bằng lời của mình (says).',
@@ -40,14 +39,19 @@ export type ComparedPlace = z.infer<typeof place>;
 const item = said
   .extend({
     id,
-    group: id,
-    /** What is compared, in a few words. */
-    about: words,
-    relation: z.enum(RELATIONS),
-    left: z.array(place).default([]),
-    right: z.array(place).default([]),
-    /** The field of work it is about (`content/linh-vuc/`). */
-    duties: z.array(id).default([]),
+    group: id.describe('Mã nhóm trong groups.'),
+    about: words.describe('So sánh điều gì, vài chữ.'),
+    relation: z
+      .enum(RELATIONS)
+      .describe(
+        'Hai bên thế nào với nhau, ví dụ unchanged, renamed, changed, moved, added, removed.',
+      ),
+    left: z.array(place).default([]).describe('Mục bên trái; để trống khi chỉ có bên phải.'),
+    right: z.array(place).default([]).describe('Mục bên phải; để trống khi chỉ có bên trái.'),
+    duties: z
+      .array(listed('duties'))
+      .default([])
+      .describe('Lĩnh vực công tác, mã trong content/linh-vuc/.'),
   })
   .refine(({ confidence }) => confidence !== 'C', {
     error: 'Điều chưa kiểm chứng (mức C) không đưa vào bảng so sánh.',
@@ -85,27 +89,30 @@ function fits(relation: Relation, left: number, right: number): boolean {
 
 const side = z.strictObject({
   name: words,
-  /** One to three words, for "Chỉ thấy ở …" and heads of columns. */
-  short: words,
-  documents: z.array(id).min(1),
+  short: words.describe('Một đến ba chữ, làm đầu cột.'),
+  documents: z.array(id).min(1).describe('Mã các văn bản của bên này.'),
 });
 
 /** Two acts, or two places, thing by thing: a file of `content/so-sanh/`. */
 export const comparison = z
   .strictObject({
     id,
-    order: z.int().min(1),
-    title: words,
-    intro: words,
-    /** `sequel`: the right side took the place of the left one. `beside`: both hold. */
-    kind: z.enum(['sequel', 'beside']),
-    left: side,
-    right: side,
-    checkedOn: isoDate,
-    groups: z.array(z.strictObject({ id, name: words })).min(1),
-    items: z.array(item).min(1),
-    notes: z.array(statement).default([]),
-    unknown: z.array(openQuestion).default([]),
+    order: z.int().min(1).describe('Thứ tự trong các bảng so sánh.'),
+    title: words.describe('Tên bảng so sánh.'),
+    intro: words.describe('Vài câu mở đầu.'),
+    kind: z
+      .enum(['sequel', 'beside'])
+      .describe('sequel: bên phải thay bên trái. beside: cả hai cùng áp dụng.'),
+    left: side.describe('Bên trái.'),
+    right: side.describe('Bên phải.'),
+    checkedOn: isoDate.describe('Ngày đối chiếu gần nhất với nguồn.'),
+    groups: z
+      .array(z.strictObject({ id, name: words }))
+      .min(1)
+      .describe('Các nhóm mục, theo thứ tự.'),
+    items: z.array(item).min(1).describe('Từng mục được so.'),
+    notes: z.array(statement).default([]).describe('Nhận xét có chứng cứ.'),
+    unknown: z.array(openQuestion).default([]).describe('Điều chưa biết và cần gì để biết.'),
   })
   .superRefine(({ kind, groups, items }, context) => {
     const allowed: readonly Relation[] = kind === 'sequel' ? SEQUEL_RELATIONS : BESIDE_RELATIONS;

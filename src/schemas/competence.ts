@@ -6,6 +6,7 @@ import {
 } from '../legal/competence/index.ts';
 import { bounds, isoDate } from './date.ts';
 import { ground } from './ground.ts';
+import { listed } from './listed.ts';
 import { id } from './registry.ts';
 import { openQuestion, said, statement } from './statement.ts';
 import { step } from './step.ts';
@@ -21,29 +22,29 @@ const exercised = said.extend({ who: words, condition: words.optional() });
  */
 const span = said
   .extend({
-    from: isoDate.optional(),
-    fromBounds: bounds.optional(),
-    to: isoDate.optional(),
-    toBounds: bounds.optional(),
-    /** Id of one of the row's cases; absent for all of them. */
-    case: id.optional(),
-    /** Where it holds, when it rests on a local act or names places. */
-    territory: id.optional(),
-    kind: keysOf(COMPETENCE_KINDS),
-    holder: words.optional(),
-    exercisedBy: exercised.optional(),
-    /** Who stays responsible after passing the power on. */
-    responsible: words.optional(),
-    /** Who takes the files in, where that is somebody else. */
-    receivedBy: words.optional(),
-    /** Who signs, where that is somebody else. */
-    signedBy: words.optional(),
-    /** What must be so for the power to be the holder's. */
-    condition: words.optional(),
-    /** What must happen before it begins. */
-    startCondition: words.optional(),
-    basis: z.array(ground).min(1, 'Ghi ít nhất một căn cứ.'),
-    steps: z.array(step).default([]),
+    from: isoDate.optional().describe('Ngày bắt đầu, khi biết đúng ngày.'),
+    fromBounds: bounds.optional().describe('Thay cho from khi chỉ biết khoảng.'),
+    to: isoDate.optional().describe('Ngày đầu tiên không còn, khi hết mà không có người thay.'),
+    toBounds: bounds.optional().describe('Thay cho to khi chỉ biết khoảng.'),
+    case: id.optional().describe('Mã một trường hợp trong cases; bỏ trống là mọi trường hợp.'),
+    territory: listed('territories')
+      .optional()
+      .describe('Nơi áp dụng, khi dựa vào văn bản địa phương hoặc nêu tên nơi.'),
+    kind: keysOf(COMPETENCE_KINDS).describe(
+      'Cách có thẩm quyền, ví dụ phan-cap; cham-dut và chua-xac-dinh thì không ghi holder.',
+    ),
+    holder: words.optional().describe('Ai quyết định, ví dụ: Chủ tịch UBND cấp tỉnh.'),
+    exercisedBy: exercised.optional().describe('Ai làm theo ủy quyền; thẩm quyền vẫn của holder.'),
+    responsible: words.optional().describe('Ai còn chịu trách nhiệm sau khi giao thẩm quyền.'),
+    receivedBy: words.optional().describe('Ai nhận hồ sơ, khi là người khác.'),
+    signedBy: words.optional().describe('Ai ký, khi là người khác.'),
+    condition: words.optional().describe('Điều kiện để thẩm quyền thuộc về holder.'),
+    startCondition: words.optional().describe('Việc phải xảy ra trước khi bắt đầu.'),
+    basis: z
+      .array(ground)
+      .min(1, 'Ghi ít nhất một căn cứ.')
+      .describe('Căn cứ: văn bản và điều khoản.'),
+    steps: z.array(step).default([]).describe('Các bước, theo thứ tự.'),
   })
   .refine(({ from, fromBounds }) => from === undefined || fromBounds === undefined, {
     error: 'Chỉ ghi một trong hai: "from" (biết đúng ngày) hoặc "fromBounds" (chỉ biết khoảng).',
@@ -71,13 +72,18 @@ function holdsNothing(kind: keyof typeof COMPETENCE_KINDS): boolean {
 
 /** A procedure of the national public-service portal, by its code. */
 const procedure = said.extend({
-  code: procedureCode,
-  name: words,
+  code: procedureCode.describe('Mã thủ tục trên Cổng dịch vụ công, ví dụ 2.002311.'),
+  name: words.describe('Tên thủ tục như trên Cổng.'),
 });
 
 /** "Thuộc thẩm quyền cấp xã không?", with what says so. */
 const commune = statement
-  .extend({ answer: z.enum(['yes', 'no', 'unknown']), basis: z.array(ground).default([]) })
+  .extend({
+    answer: z
+      .enum(['yes', 'no', 'unknown'])
+      .describe('Thuộc thẩm quyền cấp xã không: yes có, no không, unknown chưa rõ.'),
+    basis: z.array(ground).default([]),
+  })
   .refine(({ answer, confidence }) => answer === 'unknown' || confidence !== 'C', {
     error: 'Mới là manh mối (C) thì trả lời "unknown".',
     path: ['answer'],
@@ -93,27 +99,38 @@ const commune = statement
  */
 export const competence = z
   .strictObject({
-    /** Also the file's name and the last part of the page's address. */
-    id,
-    /** Place among the others, C1, C2 … */
-    number: z.string().regex(/^C[1-9]\d*$/, 'Số thứ tự viết như C12.'),
-    matter: words,
-    /** Ways in which people ask for it; what the finder matches, besides the matter. */
-    asked: z.array(words).min(3, 'Ghi ít nhất ba cách hỏi.'),
-    /** Ids from `content/don-vi/linh-vuc.yaml`. */
-    fields: z.array(id).min(1),
-    /** Ids of fields of work (`content/linh-vuc/`); their departments advise in Hải Phòng. */
-    duties: z.array(id).default([]),
-    levels: z.array(keysOf(COMPETENCE_LEVELS)).min(1),
-    /** Who comes with it; narrows lists and claims no law. */
-    askers: z.array(keysOf(COMPETENCE_ASKERS)).min(1, 'Ghi ai thường hỏi việc này.'),
-    checkedOn: isoDate,
-    cases: z.array(z.strictObject({ id, name: words })).default([]),
-    spans: z.array(span).min(1),
-    procedures: z.array(procedure).default([]),
-    commune,
-    unknown: z.array(openQuestion).default([]),
-    /** Unverified (C): shown as such, never decides. */
+    id: id.describe('Trùng tên tệp, và là phần cuối địa chỉ trang.'),
+    number: z
+      .string()
+      .regex(/^C[1-9]\d*$/, 'Số thứ tự viết như C12.')
+      .describe('Số thứ tự trong các việc, ví dụ C12.'),
+    matter: words.describe('Việc, gọi bằng vài chữ.'),
+    asked: z
+      .array(words)
+      .min(3, 'Ghi ít nhất ba cách hỏi.')
+      .describe('Những cách người ta hỏi việc này, ít nhất ba.'),
+    fields: z.array(listed('fields')).min(1).describe('Mã trong content/don-vi/linh-vuc.yaml.'),
+    duties: z
+      .array(listed('duties'))
+      .default([])
+      .describe('Lĩnh vực công tác (content/linh-vuc/); phòng phụ trách sẽ tham mưu.'),
+    levels: z.array(keysOf(COMPETENCE_LEVELS)).min(1).describe('Những cấp mà việc này đến tay.'),
+    askers: z
+      .array(keysOf(COMPETENCE_ASKERS))
+      .min(1, 'Ghi ai thường hỏi việc này.')
+      .describe('Ai thường hỏi; chỉ để lọc, không khẳng định gì về luật.'),
+    checkedOn: isoDate.describe('Ngày đối chiếu gần nhất với nguồn.'),
+    cases: z
+      .array(z.strictObject({ id, name: words }))
+      .default([])
+      .describe('Những trường hợp mà câu trả lời khác nhau.'),
+    spans: z
+      .array(span)
+      .min(1)
+      .describe('Ai quyết định trong từng thời gian; khoảng bắt đầu sau thay khoảng trước.'),
+    procedures: z.array(procedure).default([]).describe('Thủ tục hành chính của việc này.'),
+    commune: commune.describe('Việc có thuộc thẩm quyền cấp xã không, kèm căn cứ.'),
+    unknown: z.array(openQuestion).default([]).describe('Điều chưa biết và cần gì để biết.'),
     leads: z
       .array(
         statement.refine(({ confidence }) => confidence === 'C', {
@@ -121,7 +138,8 @@ export const competence = z
           path: ['confidence'],
         }),
       )
-      .default([]),
+      .default([])
+      .describe('Manh mối (C): trang ghi là chưa kiểm chứng, không bao giờ quyết định.'),
   })
   .superRefine(({ cases, spans }, context) => {
     spans.forEach(({ case: named }, i) => {

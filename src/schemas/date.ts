@@ -6,11 +6,19 @@ export const isoDate = z
   .string({ error: 'Ngày phải viết dạng năm-tháng-ngày, ví dụ 2025-07-01.' })
   .refine(isCalendarDate, {
     error: 'Ngày không có thật hoặc sai dạng; viết năm-tháng-ngày, ví dụ 2025-07-01.',
+  })
+  .meta({
+    pattern: String.raw`^\d{4}-\d{2}-\d{2}$`,
+    examples: ['2025-07-01'],
+    description: 'Ngày, dạng năm-tháng-ngày.',
   });
 
 /** A day of which only the earliest ("sớm nhất") or latest ("chậm nhất") possible one is known. */
 export const bounds = z
-  .strictObject({ notBefore: isoDate.optional(), notAfter: isoDate.optional() })
+  .strictObject({
+    notBefore: isoDate.optional().describe('Ngày sớm nhất có thể, ví dụ 2025-07-01.'),
+    notAfter: isoDate.optional().describe('Ngày muộn nhất có thể.'),
+  })
   .refine(({ notBefore, notAfter }) => notBefore !== undefined || notAfter !== undefined, {
     error: 'Ghi ít nhất một mốc: notBefore (sớm nhất) hoặc notAfter (chậm nhất).',
   });

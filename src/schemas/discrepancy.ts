@@ -20,20 +20,28 @@ export const DISCREPANCY_KINDS = [
  */
 export const discrepancy = evidence
   .extend({
-    /** Permanent, because pages link to it. */
-    id: z.string().regex(/^sk-\d{2,}$/, 'Mã mục viết như sk-01.'),
-    kind: z.enum(DISCREPANCY_KINDS),
-    /** Slugs of the documents concerned, with or without a page here. */
-    documents: z.array(id),
-    /** The words exactly as printed, so that a reader finds them again. */
-    printed: z.string().trim().min(1, 'Chép đúng chữ nguồn đã in.'),
-    /** The source that prints them, and where in it. */
-    where: sourceRef,
+    id: z
+      .string()
+      .regex(/^sk-\d{2,}$/, 'Mã mục viết như sk-01.')
+      .describe('Mã cố định như sk-01, vì trang khác dẫn tới.'),
+    kind: z
+      .enum(DISCREPANCY_KINDS)
+      .describe(
+        'Sai về gì: date ngày, number số, title tên, type loại, text lời, status hiệu lực, internal tự mâu thuẫn, outside nguồn ngoài.',
+      ),
+    documents: z.array(id).describe('Mã các văn bản liên quan, có trang hay chưa.'),
+    printed: z
+      .string()
+      .trim()
+      .min(1, 'Chép đúng chữ nguồn đã in.')
+      .describe('Đúng chữ nguồn đã in, để người đọc tìm lại được.'),
+    where: sourceRef.describe('Nguồn in như vậy, và chỗ trong nguồn.'),
     right: z
       .string({ error: 'Ghi cách viết đúng, hoặc null khi chưa xác định.' })
       .trim()
       .min(1, 'Ghi cách viết đúng, hoặc null khi chưa xác định.')
-      .nullable(),
+      .nullable()
+      .describe('Cách viết đúng; null khi chưa xác định. Chứng cứ của mục là cho điều này.'),
   })
   .refine(({ printed, right }) => printed !== right, {
     error: 'Trùng với chữ nguồn đã in, nên không có gì sai khác.',

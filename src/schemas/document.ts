@@ -4,20 +4,19 @@ import { digest } from './digest.ts';
 import { evidence, fact } from './fact.ts';
 import { provisionAddress } from './provision.ts';
 import { bounds, isoDate } from './date.ts';
+import { listed } from './listed.ts';
+import { id } from './registry.ts';
 import { relation } from './relation.ts';
 import { verbatimSource } from './verbatim.ts';
 import { webAddress } from './web-address.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Mã chỉ gồm chữ thường không dấu, số và dấu "-".');
-
 /** A regulation, annex … issued with a document; its provisions carry its own address prefix. */
 export const attachment = z.strictObject({
-  /** Address prefix: `quy-dinh`, `quy-che`, `phu-luc-1` … */
-  prefix: id,
-  /** As officials cite it, e.g. `Quy định quản lý thống nhất … thành phố Hải Phòng`. */
-  name: z.string().min(1),
+  prefix: id.describe('Phần đầu địa chỉ của phần kèm theo, ví dụ quy-dinh, quy-che, phu-luc-1.'),
+  name: z
+    .string()
+    .min(1)
+    .describe('Tên như khi viện dẫn, ví dụ Quy định quản lý thống nhất hoạt động đối ngoại.'),
 });
 export type Attachment = z.infer<typeof attachment>;
 
@@ -26,47 +25,72 @@ export type Attachment = z.infer<typeof attachment>;
  * The state of effect is never written here; `legal/effect` computes it.
  */
 export const document = z.strictObject({
-  /** Official number as printed, e.g. `134/2025/NĐ-CP`; `null` when the source shows none. */
-  number: z.string().nullable(),
-  /** Id of an entry of `legal/document-type`. */
-  type: id,
-  /** Id of an entry of `content/don-vi/co-quan.yaml`. */
-  issuer: id,
-  /** Official title without type and number. Laws: their full name, e.g. `Luật Thỏa thuận quốc tế`. */
-  title: z.string().min(1),
-  /** Evidence for number, type, issuer and title. */
-  identity: evidence,
-  /** Day the facts below were last checked against their sources. */
-  checkedOn: isoDate,
-  issued: fact(isoDate).optional(),
-  inForceFrom: fact(isoDate).optional(),
-  /** Instead of `inForceFrom`, when only the earliest or latest possible day is known. */
-  inForceBounds: evidence.extend(bounds.shape).optional(),
-  /** First day on which the act no longer applies, when the act itself says so. */
-  expires: fact(isoDate).optional(),
-  /** Provisions that the act itself ends earlier, with the last day on which they apply. */
+  number: z
+    .string()
+    .nullable()
+    .describe('Số hiệu đúng như in, ví dụ 134/2025/NĐ-CP; null nếu nguồn không ghi số.'),
+  type: listed('types').describe('Loại văn bản, ví dụ nghi-dinh.'),
+  issuer: listed('issuers').describe('Cơ quan ban hành; mã trong content/don-vi/co-quan.yaml.'),
+  title: z
+    .string()
+    .min(1)
+    .describe(
+      'Tên chính thức, không kèm loại và số; luật thì ghi đủ tên, ví dụ Luật Thỏa thuận quốc tế.',
+    ),
+  identity: evidence.describe('Chứng cứ cho số hiệu, loại, cơ quan ban hành và tên.'),
+  checkedOn: isoDate.describe('Ngày đối chiếu gần nhất các dữ kiện dưới đây với nguồn.'),
+  issued: fact(isoDate).optional().describe('Ngày ban hành, kèm nguồn.'),
+  inForceFrom: fact(isoDate)
+    .optional()
+    .describe('Ngày bắt đầu có hiệu lực, kèm nguồn. Chưa biết thì bỏ trống.'),
+  inForceBounds: evidence
+    .extend(bounds.shape)
+    .optional()
+    .describe('Thay cho inForceFrom khi chỉ biết ngày sớm nhất hoặc muộn nhất.'),
+  expires: fact(isoDate)
+    .optional()
+    .describe('Ngày đầu tiên không còn áp dụng, khi chính văn bản ghi.'),
   provisionEnds: z
-    .array(evidence.extend({ provisions: z.array(provisionAddress).min(1), lastDay: isoDate }))
-    .default([]),
-  /** Where the act applies, an id from `content/don-vi/dia-ban.yaml`; absent for the whole country. */
-  territory: id.optional(),
-  /** Latest day on which a source shows the act still in force. */
-  lastSeenInForce: fact(isoDate).optional(),
-  signer: fact(z.string().min(1)).optional(),
-  /** Ids from `content/don-vi/linh-vuc.yaml`. */
-  fields: z.array(id).default([]),
-  /** Departments concerned, ids from `content/don-vi/phong.yaml`. */
-  departments: fact(z.array(id).min(1)).optional(),
-  relations: z.array(relation).default([]),
-  attachments: z.array(attachment).default([]),
-  officialUrl: webAddress.optional(),
-  /** Remarks for readers about what the sources get wrong or do not say. */
-  notes: z.array(z.string()).default([]),
-  /** Warnings about this document that are right and stay, each with the reason. */
-  accepts: z.array(acceptance).default([]),
-  /** Present when the body is a digest in our own words. */
-  digest: digest.optional(),
-  /** Present when the body holds the law's own words. */
-  verbatim: verbatimSource.optional(),
+    .array(
+      evidence.extend({
+        provisions: z.array(provisionAddress).min(1),
+        lastDay: isoDate.describe('Ngày cuối cùng còn áp dụng.'),
+      }),
+    )
+    .default([])
+    .describe('Điều khoản mà chính văn bản cho hết hiệu lực sớm hơn.'),
+  territory: listed('territories')
+    .optional()
+    .describe('Nơi áp dụng; mã trong content/don-vi/dia-ban.yaml. Cả nước thì bỏ trống.'),
+  lastSeenInForce: fact(isoDate)
+    .optional()
+    .describe('Ngày muộn nhất có nguồn cho thấy văn bản còn hiệu lực.'),
+  signer: fact(z.string().min(1)).optional().describe('Người ký, kèm nguồn.'),
+  fields: z
+    .array(listed('fields'))
+    .default([])
+    .describe('Lĩnh vực; mã trong content/don-vi/linh-vuc.yaml.'),
+  departments: fact(z.array(listed('departments')).min(1))
+    .optional()
+    .describe('Phòng liên quan; mã trong content/don-vi/phong.yaml.'),
+  relations: z
+    .array(relation)
+    .default([])
+    .describe('Văn bản này làm gì với văn bản khác. Chỉ ghi ở văn bản tác động.'),
+  attachments: z
+    .array(attachment)
+    .default([])
+    .describe('Quy định, quy chế, phụ lục ban hành kèm theo.'),
+  officialUrl: webAddress.optional().describe('Trang của bản chính thức, bắt đầu bằng https://.'),
+  notes: z
+    .array(z.string())
+    .default([])
+    .describe('Lưu ý cho người đọc: nguồn sai chỗ nào hoặc không nói điều gì.'),
+  accepts: z
+    .array(acceptance)
+    .default([])
+    .describe('Cảnh báo của lệnh kiểm tra đúng mà vẫn giữ, kèm lý do.'),
+  digest: digest.optional().describe('Khi phần dưới là tóm lược bằng lời của mình.'),
+  verbatim: verbatimSource.optional().describe('Khi phần dưới là nguyên văn.'),
 });
 export type DocumentData = z.infer<typeof document>;

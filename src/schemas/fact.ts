@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate } from './date.ts';
+import { LIST } from './listed.ts';
 
 /**
  * How sure we are of a fact.
@@ -17,16 +18,24 @@ export type Confidence = z.infer<typeof confidence>;
  */
 export const sourceRef = z
   .string()
-  .regex(/^[a-z0-9-]+(#.+)?$/u, 'Viết mã nguồn (và vị trí sau dấu #), ví dụ "phap-dien#Điều 36".');
+  .regex(/^[a-z0-9-]+(#.+)?$/u, 'Viết mã nguồn (và vị trí sau dấu #), ví dụ "phap-dien#Điều 36".')
+  .meta({
+    description: 'Mã nguồn trong content/nguon/nguon.yaml, thêm chỗ trong nguồn sau dấu #.',
+    examples: ['phap-dien#Điều 36'],
+    [LIST]: 'sources',
+  });
 
 /** Evidence shared by every fact: which sources say so, how sure, and when they were checked. */
 export const evidence = z.strictObject({
-  confidence,
-  sources: z.array(sourceRef).min(1, 'Mỗi dữ kiện cần ít nhất một nguồn.'),
-  /** Overrides the document's own `checkedOn`. */
-  checkedOn: isoDate.optional(),
-  /** A remark for readers, e.g. what a source prints instead. */
-  note: z.string().optional(),
+  confidence: confidence.describe(
+    'A: hai nguồn độc lập hoặc chính văn bản. B: một nguồn tốt. C: mới là manh mối, trang ghi là chưa kiểm chứng.',
+  ),
+  sources: z
+    .array(sourceRef)
+    .min(1, 'Mỗi dữ kiện cần ít nhất một nguồn.')
+    .describe('Các nguồn nói điều này, ví dụ [phap-dien, luatvietnam].'),
+  checkedOn: isoDate.optional().describe('Ngày đối chiếu, khi khác ngày ghi chung cho cả văn bản.'),
+  note: z.string().optional().describe('Lưu ý cho người đọc, ví dụ nguồn in khác thế nào.'),
 });
 export type Evidence = z.infer<typeof evidence>;
 

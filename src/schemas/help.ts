@@ -8,11 +8,13 @@ import { words } from './words.ts';
 /** A public line of an institution: never one of a person. */
 const line = said.extend({
   label: words,
-  value: words,
-  /** What a press opens: a call, a letter, a page. */
-  url: z.string().regex(/^(tel:\+?[\d]+|mailto:\S+@\S+|https:\/\/\S+)$/, {
-    error: 'Viết tel:, mailto: hoặc https://.',
-  }),
+  value: words.describe('Số hoặc địa chỉ công khai của cơ quan, không của cá nhân.'),
+  url: z
+    .string()
+    .regex(/^(tel:\+?[\d]+|mailto:\S+@\S+|https:\/\/\S+)$/, {
+      error: 'Viết tel:, mailto: hoặc https://.',
+    })
+    .describe('Bấm vào thì mở gì: tel:, mailto: hoặc https://.'),
 });
 export type HelpLine = z.infer<typeof line>;
 
@@ -20,12 +22,15 @@ export type HelpLine = z.infer<typeof line>;
 export const help = z.strictObject({
   ...page,
   kind: z.literal('help'),
-  first: claims,
-  lines: z.array(line).min(1),
-  ask: z.array(claim.extend({ who: words })).min(1),
-  decidedBy: decisions,
-  prepare: known(claims),
-  can: known(claims),
-  cannot: known(claims),
+  first: claims.describe('Việc phải làm trước tiên.'),
+  lines: z.array(line).min(1).describe('Đường dây để gọi.'),
+  ask: z
+    .array(claim.extend({ who: words }))
+    .min(1)
+    .describe('Hỏi ai việc gì.'),
+  decidedBy: decisions.describe('Ai quyết định.'),
+  prepare: known(claims).describe('Cần chuẩn bị gì.'),
+  can: known(claims).describe('Cơ quan làm được gì.'),
+  cannot: known(claims).describe('Cơ quan không làm được gì.'),
 });
 export type Help = z.infer<typeof help>;

@@ -12,10 +12,14 @@ export function known<T extends z.ZodType>(value: T) {
   return z.discriminatedUnion(
     'known',
     [
-      z.strictObject({ known: z.literal(true), value }),
+      z.strictObject({ known: z.literal(true).describe('true khi biết, rồi ghi value.'), value }),
       z.strictObject({
-        known: z.literal(false),
-        settledBy: z.string().trim().min(1, 'Ghi cần gì để biết.'),
+        known: z.literal(false).describe('false khi chưa nguồn nào nói, rồi ghi settledBy.'),
+        settledBy: z
+          .string()
+          .trim()
+          .min(1, 'Ghi cần gì để biết.')
+          .describe('Cần gì để biết, ví dụ: Biểu phí hiện hành.'),
       }),
     ],
     { error: 'Ghi "known: true" và "value", hoặc "known: false" và "settledBy".' },

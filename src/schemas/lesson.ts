@@ -10,33 +10,36 @@ const firm = z.enum(['A', 'B'], {
   error: 'Bài học không dựa trên manh mối (C); chỉ dùng A hoặc B.',
 });
 
-/** Ids of rows of `content/tham-quyen/` it speaks of. */
-const matters = z.array(id).default([]);
+const matters = z
+  .array(id)
+  .default([])
+  .describe('Mã các việc trong content/tham-quyen/ được nói tới.');
 
 /** Frontmatter of `content/tap-huan/<id>/bai.mdx`: what a lesson is for and what it rests on. */
 export const lesson = said.extend({
-  /** Also the folder's name and the last part of the page's address. */
-  id,
-  /** Place among the lessons, from 1. */
-  order: z.int().min(1),
-  title: words,
-  summary: words,
-  /** Time to read it, without the questions. */
-  minutes: z.int().min(1).max(60),
-  /** What a reader can do afterwards. */
-  aims: z.array(words).min(1, 'Ghi ít nhất một mục tiêu.'),
-  /** Every provision the text embeds or rests on. */
-  reading: z.array(ground).min(1, 'Ghi ít nhất một căn cứ.'),
+  id: id.describe('Trùng tên thư mục, và là phần cuối địa chỉ trang.'),
+  order: z.int().min(1).describe('Thứ tự trong các bài, từ 1.'),
+  title: words.describe('Tên bài.'),
+  summary: words.describe('Một câu cho danh sách bài.'),
+  minutes: z.int().min(1).max(60).describe('Số phút để đọc, không kể câu hỏi.'),
+  aims: z.array(words).min(1, 'Ghi ít nhất một mục tiêu.').describe('Học xong làm được gì.'),
+  reading: z
+    .array(ground)
+    .min(1, 'Ghi ít nhất một căn cứ.')
+    .describe('Mọi điều khoản mà bài nhúng hoặc dựa vào.'),
   matters,
-  confidence: firm,
-  checkedOn: isoDate,
+  confidence: firm.describe('A hoặc B; bài học không dựa trên manh mối.'),
+  checkedOn: isoDate.describe('Ngày đối chiếu gần nhất với nguồn.'),
 });
 export type Lesson = z.infer<typeof lesson>;
 
 /** One question of `cau-hoi.yaml`: one right option, and why, with the provision that says so. */
 export const question = z.strictObject({
-  id: z.string().regex(/^q[1-9]\d*$/, 'Mã câu hỏi viết như q1.'),
-  question: words,
+  id: z
+    .string()
+    .regex(/^q[1-9]\d*$/, 'Mã câu hỏi viết như q1.')
+    .describe('Mã câu hỏi trong bài, ví dụ q1.'),
+  question: words.describe('Câu hỏi.'),
   options: z
     .array(z.strictObject({ text: words, right: z.literal(true).optional() }))
     .min(2, 'Cần ít nhất hai phương án.')
@@ -46,9 +49,10 @@ export const question = z.strictObject({
     })
     .refine((options) => new Set(options.map(({ text }) => text)).size === options.length, {
       error: 'Có hai phương án giống nhau.',
-    }),
-  explanation: statement.extend({ confidence: firm }),
-  basis: z.array(ground).min(1, 'Ghi ít nhất một căn cứ.'),
+    })
+    .describe('Hai đến năm phương án; đúng một phương án có right: true.'),
+  explanation: statement.extend({ confidence: firm }).describe('Vì sao đúng, kèm chứng cứ.'),
+  basis: z.array(ground).min(1, 'Ghi ít nhất một căn cứ.').describe('Điều khoản nói như vậy.'),
   matters,
 });
 export type Question = z.infer<typeof question>;
@@ -58,7 +62,7 @@ const POINT_WORDS = 20;
 
 /** One slide of `trinh-chieu.yaml`. */
 export const slide = z.strictObject({
-  title: words,
+  title: words.describe('Tiêu đề trang chiếu.'),
   points: z
     .array(
       words.refine((text) => text.split(/\s+/u).length <= POINT_WORDS, {
@@ -66,10 +70,10 @@ export const slide = z.strictObject({
       }),
     )
     .min(1, 'Ghi ít nhất một ý.')
-    .max(5, 'Nhiều nhất năm ý một trang.'),
-  /** What the speaker says. */
-  notes: words,
-  basis: z.array(ground).default([]),
+    .max(5, 'Nhiều nhất năm ý một trang.')
+    .describe('Các ý, mỗi ý nhiều nhất 20 tiếng.'),
+  notes: words.describe('Lời người trình bày.'),
+  basis: z.array(ground).default([]).describe('Điều khoản mà trang chiếu dựa vào.'),
 });
 export type Slide = z.infer<typeof slide>;
 

@@ -11,20 +11,24 @@ import { said, statement } from './statement.ts';
 export const obsoleteBody = said
   .extend({
     id,
-    name: z.string().min(1),
-    /** Names and short forms as texts print them. */
-    names: z.array(z.string().min(1)).min(1, 'Ghi ít nhất một tên như văn bản in.'),
-    /** Longer names that hold one of these and mean something else. */
-    not: z.array(z.string().min(1)).default([]),
-    checkedOn: isoDate,
-    /** First day without it. */
-    from: isoDate.optional(),
-    /** Instead of `from`, when only the earliest or latest possible day is known. */
-    fromBounds: bounds.optional(),
-    /** Who does its work now, a sentence for each part that is known. */
-    now: z.array(statement).default([]),
-    /** What would settle what is not known; shown where the end is a lead. */
-    settledBy: z.string().min(1).optional(),
+    name: z.string().min(1).describe('Tên của cơ quan hoặc cấp đã không còn.'),
+    names: z
+      .array(z.string().min(1))
+      .min(1, 'Ghi ít nhất một tên như văn bản in.')
+      .describe('Những cách văn bản in tên này.'),
+    not: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Tên dài hơn chứa tên này mà chỉ việc khác.'),
+    checkedOn: isoDate.describe('Ngày đối chiếu gần nhất với nguồn.'),
+    from: isoDate.optional().describe('Ngày đầu tiên không còn.'),
+    fromBounds: bounds.optional().describe('Thay cho from khi chỉ biết khoảng.'),
+    now: z.array(statement).default([]).describe('Ai làm việc đó bây giờ, mỗi phần một câu.'),
+    settledBy: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Cần gì để biết; bắt buộc khi mới là manh mối.'),
   })
   .refine(({ from, fromBounds }) => from === undefined || fromBounds === undefined, {
     error: 'Chỉ ghi một trong hai: "from" (biết đúng ngày) hoặc "fromBounds" (chỉ biết khoảng).',

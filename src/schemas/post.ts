@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { COMPETENCE_LEVELS } from '../legal/competence/index.ts';
 import { claim } from './claim.ts';
 import { isoDate } from './date.ts';
+import { listed } from './listed.ts';
 import { id } from './registry.ts';
 import { openQuestion } from './statement.ts';
 import { keysOf, words } from './words.ts';
@@ -12,17 +13,21 @@ export type PostMatter = z.infer<typeof matter>;
 
 /** What the holder of the post does, in our own words, and the matter it belongs to. */
 const task = claim.extend({
-  competence: id.optional(),
+  competence: id.optional().describe('Mã việc trong content/tham-quyen/.'),
   case: id.optional(),
-  /** Where it holds, when it was read in a local act that is not named in `document`. */
-  territory: id.optional(),
+  territory: listed('territories')
+    .optional()
+    .describe('Nơi áp dụng, khi đọc ở văn bản địa phương không nêu trong document.'),
 });
 export type PostTask = z.infer<typeof task>;
 
 const part = z
   .strictObject({
-    matters: z.array(matter).default([]),
-    tasks: z.array(task).default([]),
+    matters: z
+      .array(matter)
+      .default([])
+      .describe('Các việc trong content/tham-quyen/; ai quyết định thì tự tính, không ghi ở đây.'),
+    tasks: z.array(task).default([]).describe('Việc làm, bằng lời của mình.'),
   })
   .prefault({});
 export type PostPart = z.infer<typeof part>;
@@ -32,22 +37,21 @@ export type PostPart = z.infer<typeof part>;
  * file of `content/chuc-danh/`. It prints on one page, so it says only what is worth knowing.
  */
 export const post = z.strictObject({
-  /** Also the file's name and the last part of the page's address. */
-  id,
-  order: z.int().min(1),
-  name: words,
-  /** What a holder of the post comes with; a question claims nothing. */
-  asks: words,
-  level: keysOf(COMPETENCE_LEVELS),
-  /** How answers on competence name it; an answer that names another is told as that. */
-  named: z.array(words).min(1, 'Ghi cách các câu trả lời về thẩm quyền gọi chức danh này.'),
-  checkedOn: isoDate,
-  decides: part,
-  proposes: part,
-  receives: part,
-  /** Ids of `content/bao-cao/`: what is to be handed in, to whom and when. */
-  reports: z.array(id).default([]),
-  mayNot: part,
-  unknown: z.array(openQuestion).default([]),
+  id: id.describe('Trùng tên tệp, và là phần cuối địa chỉ trang.'),
+  order: z.int().min(1).describe('Thứ tự trong các chức danh.'),
+  name: words.describe('Tên chức danh.'),
+  asks: words.describe('Câu hỏi mà người giữ chức danh mang tới.'),
+  level: keysOf(COMPETENCE_LEVELS).describe('Cấp của chức danh.'),
+  named: z
+    .array(words)
+    .min(1, 'Ghi cách các câu trả lời về thẩm quyền gọi chức danh này.')
+    .describe('Các câu trả lời về thẩm quyền gọi chức danh này thế nào.'),
+  checkedOn: isoDate.describe('Ngày đối chiếu gần nhất với nguồn.'),
+  decides: part.describe('Quyết định việc gì.'),
+  proposes: part.describe('Trình, đề xuất việc gì.'),
+  receives: part.describe('Nhận việc gì.'),
+  reports: z.array(id).default([]).describe('Việc phải báo cáo, mã trong content/bao-cao/.'),
+  mayNot: part.describe('Việc không thuộc thẩm quyền.'),
+  unknown: z.array(openQuestion).default([]).describe('Điều chưa biết và cần gì để biết.'),
 });
 export type Post = z.infer<typeof post>;

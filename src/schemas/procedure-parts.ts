@@ -4,6 +4,7 @@ import { claim } from './claim.ts';
 import { isoDate } from './date.ts';
 import { ground } from './ground.ts';
 import { known } from './known.ts';
+import { listed } from './listed.ts';
 import { id } from './registry.ts';
 import { openQuestion, said } from './statement.ts';
 import { step, timeLimit } from './step.ts';
@@ -19,10 +20,12 @@ export const claims = z.array(claim).min(1, 'Ghi ít nhất một câu.');
  */
 const decision = z
   .strictObject({
-    matter: id.optional(),
-    said: claim.optional(),
-    cases: z.array(id).default([]),
-    when: words.optional(),
+    matter: id.optional().describe('Mã việc trong content/tham-quyen/, nơi nói ai quyết định.'),
+    said: claim
+      .optional()
+      .describe('Ai quyết định, bằng lời của mình, khi chưa có mục thẩm quyền.'),
+    cases: z.array(id).default([]).describe('Chỉ những trường hợp này của việc.'),
+    when: words.optional().describe('Khi nào thì đúng là việc này.'),
   })
   .refine(({ matter, said: own }) => (matter === undefined) !== (own === undefined), {
     error: 'Ghi một trong hai: "matter" (có mục thẩm quyền) hoặc "said" (chưa có mục).',
@@ -35,9 +38,9 @@ export const decisions = known(z.array(decision).min(1, 'Ghi ít nhất một vi
  * in every province. Contact points are ids from `content/don-vi/lien-he.yaml`.
  */
 export const receiver = claim.extend({
-  who: words,
-  office: id.optional(),
-  contacts: z.array(id).default([]),
+  who: words.describe('Ai nhận, gọi như nguồn.'),
+  office: listed('issuers').optional().describe('Mã cơ quan, khi chỉ có một nơi nhận.'),
+  contacts: z.array(id).default([]).describe('Mã đầu mối trong content/don-vi/lien-he.yaml.'),
 });
 export type Receiver = z.infer<typeof receiver>;
 
@@ -47,7 +50,7 @@ export type Channel = z.infer<typeof channel>;
 
 /** How long something takes, or how far ahead it must be done, by law. */
 export const deadline = said.extend({
-  what: words,
+  what: words.describe('Thời hạn của việc gì.'),
   time: timeLimit,
   document: claim.shape.document,
   provision: claim.shape.provision,
@@ -83,29 +86,30 @@ export type Steps = z.infer<typeof steps>;
 
 /** What every page below `/thu-tuc/` says. */
 export const page = {
-  /** Also the file's name and the last part of the page's address. */
-  id,
-  /** Place among the others of its group. */
-  order: z.int().min(1),
-  /** The name readers know it by, in plain words. */
-  title: words,
-  checkedOn: isoDate,
-  /** Ids from `content/don-vi/linh-vuc.yaml`. */
-  fields: z.array(id).min(1),
-  /** Ids of fields of work (`content/linh-vuc/`). */
-  duties: z.array(id).default([]),
-  /** Who comes with it; the list groups it under the first. */
-  askers: z.array(keysOf(COMPETENCE_ASKERS)).min(1, 'Ghi ai cần thủ tục này.'),
-  /** Other words people search it by. */
-  asked: z.array(words).default([]),
-  /** Where it is offered, if only there. */
-  territory: id.optional(),
-  /** What it is, in plain words. */
-  summary: claim,
-  /** What a reader must not miss, shown first. */
-  warnings: z.array(claim).default([]),
-  basis: z.array(ground).min(1, 'Ghi ít nhất một căn cứ.'),
-  unknown: z.array(openQuestion).default([]),
-  /** Ids of procedures a reader may mean instead, or needs as well. */
-  related: z.array(id).default([]),
+  id: id.describe('Trùng tên tệp, và là phần cuối địa chỉ trang.'),
+  order: z.int().min(1).describe('Thứ tự trong nhóm.'),
+  title: words.describe('Tên bằng lời thường, như người dân gọi.'),
+  checkedOn: isoDate.describe('Ngày đối chiếu gần nhất với nguồn.'),
+  fields: z.array(listed('fields')).min(1).describe('Mã trong content/don-vi/linh-vuc.yaml.'),
+  duties: z
+    .array(listed('duties'))
+    .default([])
+    .describe('Lĩnh vực công tác, mã trong content/linh-vuc/.'),
+  askers: z
+    .array(keysOf(COMPETENCE_ASKERS))
+    .min(1, 'Ghi ai cần thủ tục này.')
+    .describe('Ai cần thủ tục này; danh sách xếp theo người đầu tiên.'),
+  asked: z.array(words).default([]).describe('Những chữ khác người ta dùng để tìm.'),
+  territory: listed('territories').optional().describe('Nơi có thủ tục, khi chỉ có ở đó.'),
+  summary: claim.describe('Thủ tục là gì, bằng lời thường.'),
+  warnings: z
+    .array(claim)
+    .default([])
+    .describe('Điều người đọc không được bỏ qua; hiện đầu trang.'),
+  basis: z
+    .array(ground)
+    .min(1, 'Ghi ít nhất một căn cứ.')
+    .describe('Văn bản và điều khoản làm căn cứ.'),
+  unknown: z.array(openQuestion).default([]).describe('Điều chưa biết và cần gì để biết.'),
+  related: z.array(id).default([]).describe('Mã thủ tục khác mà người đọc có thể cần.'),
 };

@@ -10,12 +10,12 @@ import { procedureCode, words } from './words.ts';
 
 /** A question whose answer tells which procedure is the right one, e.g. for which country. */
 const choice = z.strictObject({
-  question: words,
+  question: words.describe('Câu hỏi để chọn đúng thủ tục.'),
   branches: z
     .array(claim.extend({ when: words, procedure: id.optional() }))
-    .min(2, 'Một câu hỏi cần ít nhất hai nhánh.'),
-  /** How to find out, for those who do not know the answer. */
-  check: claims,
+    .min(2, 'Một câu hỏi cần ít nhất hai nhánh.')
+    .describe('Các câu trả lời, mỗi câu dẫn tới một thủ tục.'),
+  check: claims.describe('Cách tự tìm ra, cho người chưa biết trả lời.'),
 });
 export type Choice = z.infer<typeof choice>;
 
@@ -25,24 +25,25 @@ export type Choice = z.infer<typeof choice>;
  */
 const service = z.strictObject({
   ...page,
-  /** `online`: done on the national public-service portal; `information`: told, not offered there. */
-  kind: z.enum(['online', 'information']),
-  officialName: known(claim),
-  /** Of the national public-service portal. */
-  code: known(said.extend({ code: procedureCode })),
-  choice: choice.optional(),
-  conditions: known(claims),
-  decidedBy: decisions,
-  result: known(claim),
-  fee: known(claim),
-  forms: known(claims),
-  dossier: known(claims),
-  channels: known(z.array(channel).min(1)),
-  submitTo: known(z.array(receiver).min(1)),
-  deadlines: known(z.array(deadline).min(1)),
-  /** What the office's internal process makes of the legal time. */
-  internalTime: known(claim),
-  steps,
+  kind: z
+    .enum(['online', 'information'])
+    .describe('online: làm trên Cổng dịch vụ công; information: chỉ thông tin.'),
+  officialName: known(claim).describe('Tên chính thức của thủ tục.'),
+  code: known(said.extend({ code: procedureCode })).describe('Mã trên Cổng dịch vụ công quốc gia.'),
+  choice: choice.optional().describe('Hỏi trước khi vào thủ tục, nếu cần.'),
+  conditions: known(claims).describe('Điều kiện.'),
+  decidedBy: decisions.describe('Ai quyết định.'),
+  result: known(claim).describe('Kết quả nhận được.'),
+  fee: known(claim).describe('Phí, lệ phí.'),
+  forms: known(claims).describe('Mẫu đơn, tờ khai.'),
+  dossier: known(claims).describe('Thành phần hồ sơ.'),
+  channels: known(z.array(channel).min(1)).describe('Cách nộp.'),
+  submitTo: known(z.array(receiver).min(1)).describe('Nơi nộp.'),
+  deadlines: known(z.array(deadline).min(1)).describe('Thời hạn giải quyết theo luật.'),
+  internalTime: known(claim).describe('Quy trình nội bộ chia thời hạn ra sao.'),
+  steps: steps.describe(
+    'Các bước: from matter lấy từ mục thẩm quyền, here ghi tại đây, nowhere chưa biết.',
+  ),
 });
 export type Service = z.infer<typeof service>;
 
@@ -50,8 +51,8 @@ export type Service = z.infer<typeof service>;
 const internalGroup = z.strictObject({
   ...page,
   kind: z.literal('internal'),
-  count: fact(z.int().min(1)),
-  names: known(claims),
+  count: fact(z.int().min(1)).describe('Số thủ tục trong nhóm.'),
+  names: known(claims).describe('Tên các thủ tục.'),
 });
 export type InternalGroup = z.infer<typeof internalGroup>;
 

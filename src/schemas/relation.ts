@@ -13,23 +13,36 @@ export const relationKind = z.enum(RELATION_KINDS);
 /** A typed edge of the graph of documents, with its evidence. */
 export const relation = evidence
   .extend({
-    kind: relationKind,
-    /** Slug of the other document, whether or not it is in the corpus. */
-    target: z.string().min(1),
-    /** The other document as cited, for targets that are not in the corpus. */
-    cited: z.string().optional(),
-    /** The acting provision, e.g. `dieu-1`. */
-    by: provisionAddress.optional(),
-    /** Addresses touched in the target, when the relation is partial. */
-    provisions: z.array(provisionAddress).default([]),
-    /** The same in words, e.g. `Chương 8–13`. */
-    scope: z.string().optional(),
-    /** The day the relation takes effect; the acting document's own `inForceFrom` when absent. */
-    from: isoDate.optional(),
-    /** Instead of `from`, when only the earliest or latest possible day is known. */
-    fromBounds: bounds.optional(),
-    /** First day on which it no longer acts: the end of a suspension or of a transfer's term. */
-    until: isoDate.optional(),
+    kind: relationKind.describe(
+      'Làm gì với văn bản kia, ví dụ replaces (thay thế), amends (sửa đổi), details (quy định chi tiết).',
+    ),
+    target: z
+      .string()
+      .min(1)
+      .describe(
+        'Mã văn bản kia (tên tệp không có .mdx), dù đã có trang hay chưa, ví dụ 03-2021-tt-bng.',
+      ),
+    cited: z
+      .string()
+      .optional()
+      .describe('Cách văn bản này gọi văn bản kia, khi kho chưa có văn bản kia.'),
+    by: provisionAddress.optional().describe('Điều khoản của văn bản này, ví dụ dieu-1.'),
+    provisions: z
+      .array(provisionAddress)
+      .default([])
+      .describe('Điều khoản của văn bản kia bị tác động, khi chỉ tác động một phần.'),
+    scope: z.string().optional().describe('Như trên nhưng bằng lời, ví dụ Chương 8–13.'),
+    from: isoDate
+      .optional()
+      .describe('Ngày quan hệ bắt đầu, khi khác ngày hiệu lực của văn bản này.'),
+    fromBounds: bounds
+      .optional()
+      .describe('Thay cho from khi chỉ biết ngày sớm nhất hoặc muộn nhất.'),
+    until: isoDate
+      .optional()
+      .describe(
+        'Ngày đầu tiên không còn tác động: hết tạm ngưng hoặc hết thời hạn chuyển thẩm quyền.',
+      ),
   })
   .refine((value) => value.from === undefined || value.fromBounds === undefined, {
     error: 'Chỉ ghi một trong hai: "from" (biết đúng ngày) hoặc "fromBounds" (chỉ biết khoảng).',

@@ -7,6 +7,7 @@ import {
 } from '../legal/deadline/report-kinds.ts';
 import { isoDate } from './date.ts';
 import { provisionAddress } from './provision.ts';
+import { listed } from './listed.ts';
 import { id } from './registry.ts';
 import { openQuestion, said } from './statement.ts';
 import { timeLimit } from './step.ts';
@@ -21,8 +22,10 @@ const PERIOD_MONTHS = { month: 0, quarter: 3, 'half-year': 6, year: 12 } as cons
 const calendarDeadline = z
   .strictObject({
     kind: z.literal('calendar'),
-    by: z.enum(['before', 'at-latest']),
-    every: rhythm,
+    by: z
+      .enum(['before', 'at-latest'])
+      .describe('before: trước ngày ghi; at-latest: chậm nhất ngày ghi.'),
+    every: rhythm.describe('Kỳ: month, quarter, half-year hoặc year.'),
     on: z
       .array(
         z.strictObject({ day, month: z.int().min(1).max(12).optional(), what: words.optional() }),
@@ -62,53 +65,53 @@ const periodDay = z.strictObject({
  * its id, so that what they say of it and what the calendar counts cannot differ.
  */
 export const reportDuty = said.extend({
-  /** Also the file's name and its place on the page: `/bao-cao/#<id>`. */
-  id,
-  what: words,
-  kind: keysOf(REPORT_KINDS),
-  from: words,
-  to: words,
-  /** Groups to filter by; they claim nothing that `from` and `to` do not say. */
-  reporters: z.array(keysOf(REPORTERS)).min(1),
-  receivers: z.array(keysOf(RECEIVERS)).min(1),
-  side: keysOf(REPORT_SIDES),
-  /** Ids of fields of work (`content/linh-vuc/`); none for all of them. */
-  duties: z.array(id).default([]),
-  /** The deadline in words, as a reader meets it; the check holds it against `deadline`. */
-  due: words,
-  deadline,
-  /** What time the report tells about, where the source says so. */
-  covers: z.strictObject({ from: periodDay.optional(), to: periodDay }).optional(),
-  document: id.optional(),
-  provision: provisionAddress.optional(),
-  /** The form to use, as the source names it. */
-  form: words.optional(),
-  /** Ids of `content/bao-cao/chung/mau.yaml`. */
-  templates: z.array(id).default([]),
-  unknown: z.array(openQuestion).default([]),
-  checkedOn: isoDate,
+  id: id.describe('Trùng tên tệp, và là chỗ trên trang /bao-cao/.'),
+  what: words.describe('Việc phải báo cáo.'),
+  kind: keysOf(REPORT_KINDS).describe('Loại việc phải báo cáo.'),
+  from: words.describe('Ai báo cáo, như nguồn gọi.'),
+  to: words.describe('Báo cáo cho ai.'),
+  reporters: z.array(keysOf(REPORTERS)).min(1).describe('Nhóm người báo cáo, để lọc.'),
+  receivers: z.array(keysOf(RECEIVERS)).min(1).describe('Nhóm nơi nhận, để lọc.'),
+  side: keysOf(REPORT_SIDES).describe('Bên nào của việc báo cáo.'),
+  duties: z
+    .array(listed('duties'))
+    .default([])
+    .describe('Lĩnh vực công tác (content/linh-vuc/); bỏ trống là mọi lĩnh vực.'),
+  due: words.describe('Thời hạn bằng lời, như người đọc thấy; lệnh kiểm tra so với deadline.'),
+  deadline: deadline.describe(
+    'Thời hạn bằng số: kind calendar, event, with, rhythm hoặc occasion.',
+  ),
+  covers: z
+    .strictObject({ from: periodDay.optional(), to: periodDay })
+    .optional()
+    .describe('Kỳ mà báo cáo nói tới, khi nguồn ghi.'),
+  document: id.optional().describe('Mã văn bản đặt ra việc này.'),
+  provision: provisionAddress.optional().describe('Điều khoản đặt ra việc này.'),
+  form: words.optional().describe('Mẫu phải dùng, như nguồn gọi.'),
+  templates: z.array(id).default([]).describe('Mã mẫu trong content/bao-cao/chung/mau.yaml.'),
+  unknown: z.array(openQuestion).default([]).describe('Điều chưa biết và cần gì để biết.'),
+  checkedOn: isoDate.describe('Ngày đối chiếu gần nhất với nguồn.'),
 });
 export type ReportDuty = z.infer<typeof reportDuty>;
 
 /** A form that goes with reports: an entry of `content/bao-cao/chung/mau.yaml`. */
 export const reportTemplate = said.extend({
   id,
-  number: z.int().min(1),
-  name: words,
-  document: id,
-  checkedOn: isoDate,
+  number: z.int().min(1).describe('Số của mẫu.'),
+  name: words.describe('Tên mẫu như nguồn gọi.'),
+  document: id.describe('Mã văn bản ban hành mẫu.'),
+  checkedOn: isoDate.describe('Ngày đối chiếu gần nhất với nguồn.'),
 });
 export type ReportTemplate = z.infer<typeof reportTemplate>;
 
 /** A rule of counting, in our own words: an entry of `content/bao-cao/chung/cach-tinh.yaml`. */
 export const countingRule = said.extend({
   id,
-  /** Place among the others. */
-  order: z.int().min(1),
-  title: words,
-  text: words,
+  order: z.int().min(1).describe('Thứ tự trong danh sách.'),
+  title: words.describe('Tên cách tính.'),
+  text: words.describe('Cách tính, bằng lời của mình.'),
   /** The law it follows, cited in words: none of these acts is on external affairs. */
-  law: words.optional(),
-  checkedOn: isoDate,
+  law: words.optional().describe('Luật mà cách tính theo, dẫn bằng lời.'),
+  checkedOn: isoDate.describe('Ngày đối chiếu gần nhất với nguồn.'),
 });
 export type CountingRule = z.infer<typeof countingRule>;

@@ -7,15 +7,20 @@ import { id } from './registry.ts';
  * `content/sai-khac/xem-xet.yaml`. Says nothing of its effect: it applies until a new one does.
  */
 export const review = evidence.extend({
-  /** Permanent, because pages link to it. */
-  id: z.string().regex(/^xx-\d{2,}$/, 'Mã mục viết như xx-01.'),
-  /** Slug of the document. */
-  document: id,
-  what: z.string().min(1, 'Ghi việc đang làm với văn bản.'),
-  why: z.string().min(1, 'Ghi lý do, hoặc ghi rằng nguồn không nêu lý do.'),
-  /** How far the work has come, and up to when the sources speak. */
-  stage: z.string().min(1, 'Ghi đã đến bước nào, theo nguồn nào đến ngày nào.'),
-  /** When a source expects it to be done. */
-  expected: z.string().min(1).optional(),
+  id: z
+    .string()
+    .regex(/^xx-\d{2,}$/, 'Mã mục viết như xx-01.')
+    .describe('Mã cố định như xx-01, vì trang khác dẫn tới.'),
+  document: id.describe('Mã văn bản.'),
+  what: z.string().min(1, 'Ghi việc đang làm với văn bản.').describe('Đang làm gì với văn bản.'),
+  why: z
+    .string()
+    .min(1, 'Ghi lý do, hoặc ghi rằng nguồn không nêu lý do.')
+    .describe('Vì sao, hoặc ghi nguồn không nêu.'),
+  stage: z
+    .string()
+    .min(1, 'Ghi đã đến bước nào, theo nguồn nào đến ngày nào.')
+    .describe('Đã đến bước nào, theo nguồn nào đến ngày nào.'),
+  expected: z.string().min(1).optional().describe('Khi nào nguồn cho là xong.'),
 });
 export type Review = z.infer<typeof review>;

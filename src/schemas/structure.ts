@@ -1,19 +1,21 @@
 import { z } from 'astro/zod';
 import { isoDate } from './date.ts';
+import { listed } from './listed.ts';
 import { id } from './registry.ts';
 import { openQuestion, said, statement } from './statement.ts';
 
 /** A unit of a department of foreign affairs. */
 const unit = said.extend({
   name: z.string().min(1),
-  /** A department works for the state; a service unit (đơn vị sự nghiệp) provides services. */
-  kind: z.enum(['department', 'inspectorate', 'service']),
-  /** Id in `content/don-vi/phong.yaml`, when it has a page. */
-  department: id.optional(),
-  /** Fields of work (`content/linh-vuc/`) that this unit's own rules give it. */
-  duties: z.array(id).default([]),
-  /** It exists no more: what is known of its end. */
-  dissolved: statement.optional(),
+  kind: z
+    .enum(['department', 'inspectorate', 'service'])
+    .describe('department là phòng; inspectorate là thanh tra; service là đơn vị sự nghiệp.'),
+  department: listed('departments').optional().describe('Mã phòng, khi có trang.'),
+  duties: z
+    .array(listed('duties'))
+    .default([])
+    .describe('Lĩnh vực công tác mà quy chế của đơn vị giao.'),
+  dissolved: statement.optional().describe('Đã giải thể: biết gì về việc đó.'),
 });
 export type Unit = z.infer<typeof unit>;
 
@@ -26,15 +28,15 @@ export const STRUCTURE_ROLES = ['before', 'now', 'elsewhere'] as const;
  */
 export const structure = z.strictObject({
   id,
-  /** Id from `content/don-vi/co-quan.yaml`. */
-  office: id,
-  role: z.enum(STRUCTURE_ROLES),
-  name: z.string().min(1),
-  /** Slug of the act that lays it down. */
-  document: id,
-  checkedOn: isoDate,
-  units: z.array(unit).min(1),
-  notes: z.array(statement).default([]),
-  unknown: z.array(openQuestion).default([]),
+  office: listed('issuers').describe('Mã cơ quan trong content/don-vi/co-quan.yaml.'),
+  role: z
+    .enum(STRUCTURE_ROLES)
+    .describe('before trước 01/07/2025, now từ ngày đó, elsewhere nơi khác để đối chiếu.'),
+  name: z.string().min(1).describe('Tên cơ cấu như người đọc thấy.'),
+  document: id.describe('Mã văn bản quy định cơ cấu này.'),
+  checkedOn: isoDate.describe('Ngày đối chiếu gần nhất với nguồn.'),
+  units: z.array(unit).min(1).describe('Các đơn vị của cơ cấu này.'),
+  notes: z.array(statement).default([]).describe('Nhận xét có chứng cứ.'),
+  unknown: z.array(openQuestion).default([]).describe('Điều chưa biết và cần gì để biết.'),
 });
 export type Structure = z.infer<typeof structure>;

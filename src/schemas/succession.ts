@@ -9,13 +9,11 @@ import { words } from './words.ts';
 /** What holds for a time: who, in our own words what that means, on which clauses, in which steps. */
 const phase = said
   .extend({
-    from: isoDate,
-    /** First day on which it no longer holds. */
-    to: isoDate.optional(),
-    /** Whether it answers the question; false where it can only say why nobody knows. */
-    settled: z.boolean().default(true),
-    who: words.optional(),
-    text: words.optional(),
+    from: isoDate.describe('Ngày bắt đầu.'),
+    to: isoDate.optional().describe('Ngày đầu tiên không còn.'),
+    settled: z.boolean().default(true).describe('false khi chỉ nói được vì sao chưa ai biết.'),
+    who: words.optional().describe('Ai.'),
+    text: words.optional().describe('Nghĩa là gì, bằng lời của mình.'),
     basis: z.array(ground).min(1, 'Ghi ít nhất một căn cứ.'),
     steps: z.array(step).default([]),
   })
@@ -34,22 +32,23 @@ export const BLOCK_ROLES = ['inherits', 'decides', 'duties', 'note'] as const;
 /** A part of an answer; several outcomes may share it. */
 const block = z.strictObject({
   id,
-  about: z.enum(BLOCK_ROLES),
+  about: z
+    .enum(BLOCK_ROLES)
+    .describe('inherits ai kế thừa, decides ai quyết định, duties việc phải làm, note lưu ý.'),
   phases: z.array(phase).min(1),
   unknown: z.array(openQuestion).default([]),
-  /** The matter of `content/tham-quyen/` that tells the same, and must not contradict it. */
-  competence: z.strictObject({ matter: id, case: id.optional() }).optional(),
-  /** Further matters of `content/tham-quyen/` worth a look. */
-  matters: z.array(id).default([]),
+  competence: z
+    .strictObject({ matter: id, case: id.optional() })
+    .optional()
+    .describe('Việc trong content/tham-quyen/ nói cùng điều này và không được mâu thuẫn.'),
+  matters: z.array(id).default([]).describe('Các việc khác trong content/tham-quyen/ nên xem.'),
 });
 export type SuccessionBlock = z.infer<typeof block>;
 
 const question = z.strictObject({
   id,
-  /** The question as asked. */
-  ask: words,
-  /** One or two words for it, beside the answer given. */
-  short: words,
+  ask: words.describe('Câu hỏi như khi hỏi.'),
+  short: words.describe('Một hai chữ, đứng cạnh câu trả lời đã chọn.'),
   help: words.optional(),
   answers: z.array(
     z.strictObject({
@@ -77,16 +76,13 @@ export type SuccessionOutcome = z.infer<typeof outcome>;
  */
 export const successionBranch = z.strictObject({
   id,
-  /** Place among the answers to the first question. */
-  order: z.int().min(1),
-  /** The kind of body, as an answer. */
-  text: words,
-  hint: words.optional(),
-  checkedOn: isoDate,
-  /** The question or outcome it begins with. */
-  start: id,
-  questions: z.array(question).default([]),
-  outcomes: z.array(outcome).min(1),
-  blocks: z.array(block).min(1),
+  order: z.int().min(1).describe('Thứ tự trong các câu trả lời đầu tiên.'),
+  text: words.describe('Loại cơ quan đã ký, như một câu trả lời.'),
+  hint: words.optional().describe('Gợi ý dưới câu trả lời.'),
+  checkedOn: isoDate.describe('Ngày đối chiếu gần nhất với nguồn.'),
+  start: id.describe('Câu hỏi hoặc kết quả đầu tiên.'),
+  questions: z.array(question).default([]).describe('Các câu hỏi tiếp theo.'),
+  outcomes: z.array(outcome).min(1).describe('Các kết quả.'),
+  blocks: z.array(block).min(1).describe('Các phần trả lời; nhiều kết quả dùng chung được.'),
 });
 export type SuccessionBranch = z.infer<typeof successionBranch>;

@@ -7,10 +7,9 @@ import { webAddress } from './web-address.ts';
 /** One replayable edit of the source text: what was taken out, where, and why. */
 export const removal = z.strictObject({
   /** UTF-16 offset in the text of the source file as stored, before any normalisation. */
-  at: z.int().nonnegative(),
-  /** Exactly the characters taken out. */
-  text: z.string().min(1),
-  why: z.string().min(1),
+  at: z.int().nonnegative().describe('Vị trí trong tệp nguồn, đếm từ 0.'),
+  text: z.string().min(1).describe('Đúng những ký tự đã bỏ.'),
+  why: z.string().min(1).describe('Vì sao bỏ, ví dụ: Số trang nằm giữa câu.'),
 });
 export type Removal = z.infer<typeof removal>;
 
@@ -19,17 +18,18 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 gồm 64 chữ số t
 /** What holds for every body of the law's own words. */
 const body = z.strictObject({
   /** Addresses the source itself prints twice; any other repetition stops the build. */
-  duplicates: z.array(z.string()).default([]),
-  /** Amending acts whose words the source text already holds. */
-  incorporates,
+  duplicates: z.array(z.string()).default([]).describe('Địa chỉ mà chính nguồn in hai lần.'),
+  incorporates: incorporates.describe('Văn bản sửa đổi mà bản nguồn đã gộp sẵn.'),
 });
 
 /** Ties a verbatim body to the original text it must equal. */
 export const storedSource = body.extend({
-  /** File name in `content/nguon/`. */
-  file: z.string().regex(/^[\w.-]+\.txt$/, 'Tên tệp nguồn trong content/nguon/, đuôi .txt.'),
+  file: z
+    .string()
+    .regex(/^[\w.-]+\.txt$/, 'Tên tệp nguồn trong content/nguon/, đuôi .txt.')
+    .describe('Tên tệp trong content/nguon/, ví dụ qd-3072-2014-hai-phong.txt.'),
   sha256,
-  removals: z.array(removal).default([]),
+  removals: z.array(removal).default([]).describe('Những chỗ đã bỏ khỏi nguồn, từng chỗ một.'),
 });
 export type StoredSource = z.infer<typeof storedSource>;
 
@@ -63,8 +63,7 @@ export const imported = z.strictObject({
   added: account,
   /** Words to be held against the pictures they were read from. */
   doubts: z.array(doubt).default([]),
-  /** Day on which somebody held a body read from pictures against them. */
-  comparedOn: isoDate.optional(),
+  comparedOn: isoDate.optional().describe('Ngày có người đối chiếu chữ máy đọc với ảnh chụp.'),
 });
 export type Imported = z.infer<typeof imported>;
 /** The same as the importer writes it. */

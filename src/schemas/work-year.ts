@@ -12,15 +12,13 @@ const lawful = said.refine(({ confidence }) => confidence !== 'C', {
 /** A holiday the law fixes by its solar date: an entry of `content/bao-cao/chung/ngay-le.yaml`. */
 export const fixedHoliday = lawful.safeExtend({
   id,
-  name: words,
-  day: z.int().min(1).max(31),
-  month: z.int().min(1).max(12),
-  /** First year it is a day off, as far as this calendar goes back. */
-  since: z.int().min(2021),
-  /** Whether a weekly day off that falls on it is made up. */
-  madeUp: z.boolean(),
-  law: words,
-  checkedOn: isoDate,
+  name: words.describe('Tên ngày nghỉ.'),
+  day: z.int().min(1).max(31).describe('Ngày dương lịch.'),
+  month: z.int().min(1).max(12).describe('Tháng dương lịch.'),
+  since: z.int().min(2021).describe('Năm đầu tiên là ngày nghỉ, theo lịch này.'),
+  madeUp: z.boolean().describe('Trùng ngày nghỉ tuần thì có nghỉ bù không.'),
+  law: words.describe('Luật quy định, dẫn bằng lời.'),
+  checkedOn: isoDate.describe('Ngày đối chiếu gần nhất với nguồn.'),
 });
 export type FixedHolidayEntry = z.infer<typeof fixedHoliday>;
 
@@ -31,20 +29,20 @@ export type FixedHolidayEntry = z.infer<typeof fixedHoliday>;
 export const workYearEntry = z
   .strictObject({
     id,
-    year: z.int().min(2021).max(2200),
-    official: z.boolean(),
+    year: z.int().min(2021).max(2200).describe('Năm.'),
+    official: z.boolean().describe('Đã có quyết định chính thức cho năm này chưa.'),
     checkedOn: isoDate,
-    holidays: z.array(
-      lawful.safeExtend({ name: words, days: z.array(isoDate).min(1), decision: words }),
-    ),
-    /** A working day off, and the Saturday or Sunday worked for it. */
+    holidays: z
+      .array(lawful.safeExtend({ name: words, days: z.array(isoDate).min(1), decision: words }))
+      .describe('Các ngày nghỉ không phải thứ bảy, chủ nhật.'),
     swaps: z
       .array(lawful.safeExtend({ off: isoDate, worked: isoDate, decision: words }))
-      .default([]),
-    /** Not decided or not known: the calendar never counts these as days off. */
+      .default([])
+      .describe('Ngày làm việc được nghỉ, và ngày nghỉ tuần làm bù.'),
     undecided: z
       .array(said.safeExtend({ from: isoDate, to: isoDate, what: words, settledBy: words }))
-      .default([]),
+      .default([])
+      .describe('Chưa có quyết định; lịch không bao giờ tính là ngày nghỉ.'),
   })
   .superRefine(({ year, holidays, swaps }, context) => {
     const days = [...holidays.flatMap(({ days: own }) => own), ...swaps.map(({ off }) => off)];

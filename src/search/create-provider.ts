@@ -1,3 +1,4 @@
+import { isFromFiles, readSiteFile } from '../edition/edition.ts';
 import { createDataSource } from './data-source.ts';
 import type { SearchProvider } from './provider.ts';
 import { withServer } from './with-server.ts';
@@ -20,8 +21,8 @@ export interface Listener {
 export function createProvider(url: string, { tell, progress }: Listener): SearchProvider {
   const source = createDataSource({
     document,
-    url: new URL(url, location.href).href,
-    fetch: (input, options) => fetch(input, options),
+    url,
+    fetch: readSiteFile,
     progress,
   });
   const createWorker = (): Worker => new SearchWorker();
@@ -34,7 +35,7 @@ export function createProvider(url: string, { tell, progress }: Listener): Searc
         : { kind: 'data', data: { kind: 'load', parts: parts.data } };
     },
   });
-  return __SEARCH_SERVER__ === null || source.held
+  return __SEARCH_SERVER__ === null || source.held || isFromFiles()
     ? embedded
     : withServer(__SEARCH_SERVER__, { source, embedded, createWorker, tell });
 }

@@ -1,3 +1,4 @@
+import type { ReadFile } from '../edition/edition.ts';
 import { DATA_VERSION, type DataFile, type Manifest } from './data-files.ts';
 import { DATA_TAG, loadData, type DataPlace } from './load-data.ts';
 
@@ -43,7 +44,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
 
   const readManifest = async (): Promise<Loaded<Manifest>> => {
     // The files it names change with the content: an old one from a cache would name none.
-    const fresh: typeof fetch = (input) => fetch(input, { cache: 'no-cache' });
+    const fresh: ReadFile = (path) => fetch(path, { cache: 'no-cache' });
     const text = await loadData({ document, url, fetch: fresh });
     if (text.kind === 'error') return text;
     const read = parseManifest(text.json);

@@ -1,9 +1,11 @@
-/** Where the data may be: in the page itself (offline edition), or at an address. */
+import type { ReadFile } from '../edition/edition.ts';
+
+/** Where the data may be: in the page itself, or in a file. */
 export interface DataPlace {
   readonly document: Pick<Document, 'getElementById'>;
-  /** Address of the file, relative to the page or absolute. */
+  /** Path of the file from the root of the site. */
   readonly url: string;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: ReadFile;
   /** Id of the `<script type="application/json">` that may hold them; {@link DATA_TAG} by itself. */
   readonly tag?: string;
 }

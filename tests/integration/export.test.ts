@@ -6,6 +6,7 @@ import { exportedDocument, type ExportedDocument } from '../../src/export/json/d
 import { exportedIndex } from '../../src/export/json/index-file.ts';
 import { compareTexts } from '../../src/legal/fidelity.ts';
 import { verbatimText } from '../../src/markdown/page-text.ts';
+import { calendarFaults, eventsOf } from './support/ics.ts';
 import { readXml } from '../unit/export/support/xml-text.ts';
 
 const FOLDER = 'dist/van-ban';
@@ -81,7 +82,7 @@ test.each(documents.map((document) => [document.id, document] as const))(
   (id, { files, relations, text }) => {
     const all = [...relations.outgoing, ...relations.incoming].flatMap(({ url }) => url ?? []);
     for (const url of [...Object.values(files), ...all])
-      if (url !== null)
+      if (url !== null && url !== undefined)
         expect(() =>
           read(join('dist', url.endsWith('/') ? `${url}index.html` : url)),
         ).not.toThrow();
@@ -115,10 +116,20 @@ it('the index lists every document as its own file tells of it', () => {
 describe('feeds', () => {
   const feeds = [
     'dist/thay-doi.atom',
-    ...readdirSync(join(FOLDER, 'linh-vuc'))
-      .filter((name) => name.endsWith('.atom'))
-      .map((name) => join(FOLDER, 'linh-vuc', name)),
+    ...[join(FOLDER, 'linh-vuc'), FOLDER].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.atom'))
+        .map((name) => join(folder, name)),
+    ),
   ];
+
+  it('are there for each document', () => {
+    for (const slug of slugs) {
+      expect(feeds).toContain(join(FOLDER, `${slug}.atom`));
+      const html = read(join(FOLDER, slug, 'index.html'));
+      expect(html).toContain(`type="application/atom+xml" href="/van-ban/${slug}.atom"`);
+    }
+  });
 
   test.each(feeds)('%s has entries of its own that lead to pages', (file) => {
     const xml = read(file);
@@ -131,7 +142,7 @@ describe('feeds', () => {
     expect(xml).not.toMatch(/<updated>(?:2026-11-2[3-9]|2026-12|2027)/u);
   });
 
-  it('of fields hold what the feed of all holds, and no more', () => {
+  it('of fields and documents hold what the feed of all holds, and no more', () => {
     const [all = '', ...fields] = feeds.map(read);
     const titles = (xml: string) =>
       Array.from(xml.matchAll(/<entry>\n<id>([^<]+)/gu), ([, id = '']) => id);
@@ -140,4 +151,17 @@ describe('feeds', () => {
     for (const field of fields) for (const id of titles(field)) expect(whole).toContain(id);
     expect(fields.some((field) => titles(field).length > 0)).toBe(true);
   });
+});
+
+it('the calendar of effect is a valid file with the days the feed tells', () => {
+  const file = readFileSync('dist/hieu-luc/lich.ics');
+  expect(calendarFaults(file)).toEqual([]);
+  const days = [...eventsOf(file.toString('utf8')).values()].map((event) => event.get('DTSTART'));
+  expect(days.length).toBeGreaterThan(50);
+  const told = new Set(
+    Array.from(read('dist/thay-doi.atom').matchAll(/thay-doi%7C([\d-]{10})/gu), ([, day = '']) =>
+      day.replaceAll('-', ''),
+    ),
+  );
+  for (const day of days) expect(told).toContain(day);
 });

@@ -6,7 +6,7 @@ import { Meilisearch } from 'meilisearch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateContent } from '../../scripts/bench/generate-content.ts';
 import { scriptBytes } from '../../scripts/bench/page-weight.ts';
-import { scanSecrets } from '../../scripts/lib/scan-secrets.ts';
+import { surveySite } from '../../scripts/lib/survey/survey-site.ts';
 import { hasServerBinary } from '../../scripts/search/binary.ts';
 import { checkSearchKey } from '../../scripts/search/check-key.ts';
 import { digestOf, siteSearchData } from '../../scripts/search/site-data.ts';
@@ -15,6 +15,7 @@ import { BUILD_DATE } from '../../src/content/build-date.ts';
 import { CONTENT_DIR } from '../../src/content/paths.ts';
 import { readCorpus } from '../../src/content/read-corpus.ts';
 import { buildSite } from '../../src/content/site/build-site.ts';
+import { searchedTexts } from '../../src/content/compile/searched-text.ts';
 import { splitData } from '../../src/content/site/split-data.ts';
 import { toSearchData } from '../../src/content/site/to-search-data.ts';
 import type { Manifest } from '../../src/search/data-files.ts';
@@ -98,7 +99,7 @@ describe('data of the search in the browser', () => {
       expect(text).toBeGreaterThan(3_000_000);
       const { manifest: list, files: parts } = splitData(large);
       expect(list.shards.length).toBeGreaterThan(2);
-      const jsons = parts.map(({ json }) => json);
+      const jsons = parts.map(({ content }) => content.toString());
       expect(sum(jsons.map(gzip)) / text).toBeLessThanOrEqual(0.45);
       expect(sum(jsons.map(brotli)) / text).toBeLessThanOrEqual(0.45);
     } finally {
@@ -109,7 +110,10 @@ describe('data of the search in the browser', () => {
 
 async function dataOf(folder: string): Promise<SearchData> {
   const { value } = await readCorpus(folder);
-  return toSearchData(buildSite(value.documents, value.registries, BUILD_DATE), value.texts);
+  return toSearchData(
+    buildSite(value.documents, value.registries, BUILD_DATE),
+    searchedTexts(value.texts),
+  );
 }
 
 describe('the scan of a finished site', () => {
@@ -124,7 +128,7 @@ describe('the scan of a finished site', () => {
   afterAll(() => rm(dist, { recursive: true, force: true }));
 
   it('lets pass what holds no secret', async () => {
-    await scanSecrets(dist, [secret, 'short']);
+    await surveySite(dist, [secret, 'short']);
   });
 
   it.each([
@@ -135,7 +139,7 @@ describe('the scan of a finished site', () => {
   ])('stops %s, without telling it', async (_, name, text) => {
     const file = join(dist, name);
     await writeFile(file, text);
-    const scan = scanSecrets(dist, [secret]);
+    const scan = surveySite(dist, [secret]);
     await expect(scan).rejects.toThrow(name);
     await expect(scan).rejects.not.toThrow(secret);
     await rm(file);

@@ -9,6 +9,7 @@ import { buildSite } from '../../src/content/site/build-site.ts';
 import { competenceWorld } from '../../src/content/site/competence-world.ts';
 import { CONTENT_DIR } from '../../src/content/paths.ts';
 import { readCorpus } from '../../src/content/read-corpus.ts';
+import { searchedTexts } from '../../src/content/compile/searched-text.ts';
 import { toSearchData } from '../../src/content/site/to-search-data.ts';
 import { readDefinitions } from '../../src/search/kinds/definitions.ts';
 import { competenceOn } from '../../src/legal/competence/index.ts';
@@ -20,7 +21,7 @@ const { value: corpus } = await readCorpus(CONTENT_DIR);
 const { registries } = corpus;
 const site = buildSite(corpus.documents, registries, ON);
 const catalogue = createCatalogue(toSearchData(site, new Map()));
-const definitions = readDefinitions(toSearchData(site, corpus.texts));
+const definitions = readDefinitions(toSearchData(site, searchedTexts(corpus.texts)));
 const rows = corpus.competence.map(({ value }) => value);
 const made = makeKinds({
   rows,

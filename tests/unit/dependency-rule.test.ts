@@ -17,9 +17,11 @@ describe('dependencies point one way', () => {
   it.each([
     ['src/legal/issue.ts', "import '../schemas/date.ts';"],
     ['src/legal/issue.ts', "import '../content/paths.ts';"],
+    ['src/edition/edition.ts', "import '../search/types.ts';"],
     ['src/schemas/date.ts', "import '../search/types.ts';"],
     ['src/markdown/compile.ts', "import '../search/types.ts';"],
     ['src/search/types.ts', "import '../content/model.ts';"],
+    ['src/offline/plan.ts', "import '../components/ui/date.ts';"],
     ['src/content/model.ts', "import '../components/ui/date.ts';"],
     ['src/components/ui/date.ts', "import '../../pages/nguon/[file].ts';"],
     ['src/layouts/Base.astro', "---\nimport '../pages/nguon/[file].ts';\n---\n"],

@@ -4,6 +4,7 @@ import { PAGE_KINDS } from '../browser/support/page-kinds.ts';
 
 /** Page files without a kind of their own, and why the kind of another page is enough. */
 const SAME: Readonly<Record<string, string>> = {
+  '[...cu].astro': 'a sentence and a link; there is none until an address has moved',
   'van-ban/co-quan/[id].astro': 'FacetPage, as by type, with other documents',
   'van-ban/nam/[id].astro': 'FacetPage, as by type, with other documents',
 };
@@ -28,7 +29,8 @@ function fileFor(path: string): string {
     const route = routeOf(file);
     return (
       route.length === parts.length &&
-      route.every((one, i) => one.startsWith('[') || one === parts[i])
+      // One that answers any depth is for addresses that moved.
+      route.every((one, i) => /^\[[^.]/u.test(one) || one === parts[i])
     );
   });
   const varying = (file: string): string =>

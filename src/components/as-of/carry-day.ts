@@ -1,3 +1,4 @@
+import { sitePath } from '../../edition/edition.ts';
 import { carriedHref, readAsked } from './date-address.ts';
 
 /** Pages that tell what holds on a day; files made at the build do not. */
@@ -11,10 +12,11 @@ export function carryDay(day: string | null, within: ParentNode = document): voi
   const place = new URLSearchParams(location.search).get('noi');
   for (const anchor of within.querySelectorAll('main a[href]')) {
     const href = anchor.getAttribute('href') ?? '';
-    if (DATED.test(href))
+    const path = sitePath(href);
+    if (DATED.test(path))
       anchor.setAttribute(
         'href',
-        carriedHref(href, day, href.startsWith('/tham-quyen/') ? place : undefined),
+        carriedHref(href, day, path.startsWith('/tham-quyen/') ? place : undefined),
       );
   }
 }

@@ -1,3 +1,4 @@
+import { sitePath } from '../../edition/edition.ts';
 import { onPainted } from '../as-of/painted.ts';
 import { readBook } from '../as-of/read-book.ts';
 import { stateIn } from '../as-of/book.ts';
@@ -41,7 +42,7 @@ export function startPopovers(root: HTMLElement, cites: CiteData): Popovers {
     const href = link.getAttribute('href') ?? '';
     const target = href.startsWith('#')
       ? ownTarget(href.slice(1), root.classList.contains('digest'))
-      : cites.targets[href.replace(/\?[^#]*/, '')];
+      : cites.targets[sitePath(href).replace(/\?[^#]*/, '')];
     if (!target) return;
     if (opener && opener !== link) close(false);
     opener = link;

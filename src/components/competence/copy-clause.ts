@@ -1,3 +1,4 @@
+import { siteHref } from '../../edition/edition.ts';
 import { citationsFor, openCitations } from '../document/citation-menu.ts';
 import type { CompetenceBook } from './book.ts';
 import { readCompetenceBook } from './read-competence.ts';
@@ -18,7 +19,7 @@ function clauseTexts(
 ): ReturnType<typeof citationsFor> {
   const { forms, url, bare } = documents[slug] ?? { forms: null, url: null };
   if (!forms || url === null) return null;
-  const page = new URL(url, location.href).href;
+  const page = new URL(siteHref(url), location.href).href;
   const texts = address === '' ? null : citationsFor(address, forms, page);
   if (texts) return bare === true ? { ...texts, link: page } : texts;
   const whole = forms[''];

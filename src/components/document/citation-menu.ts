@@ -1,6 +1,7 @@
 import { describeAddress, makeAttachment, parseAddress } from '../../legal/address/index.ts';
 import type { CitationForm } from '../../legal/citation-form.ts';
 import type { CitationForms } from '../../content/site/citation-forms.ts';
+import { reportHere } from '../report/here.ts';
 import { copyText } from '../ui/copy-text.ts';
 
 const ACTIONS: readonly (readonly [CitationForm | 'link', string])[] = [
@@ -21,16 +22,25 @@ export function openCitationMenu(anchor: HTMLAnchorElement): void {
   if (!data) return;
   const id = anchor.hash.slice(1);
   history.replaceState(null, '', anchor.hash);
-  openCitations(anchor, id, citationsFor(id, JSON.parse(data) as CitationForms));
+  openCitations(anchor, id, citationsFor(id, JSON.parse(data) as CitationForms), reportHere(id));
 }
 
-/** Opens the one menu of the page for texts of a provision; the focus comes back to the opener. */
-export function openCitations(opener: HTMLElement, id: string, texts: Texts | null): void {
+/**
+ * Opens the one menu of the page for texts of a provision; the focus comes back to the opener.
+ *
+ * @param report where a fault of the provision is reported, on the provision's own page.
+ */
+export function openCitations(
+  opener: HTMLElement,
+  id: string,
+  texts: Texts | null,
+  report: string | null = null,
+): void {
   if (!menu) {
     menu = buildMenu();
     document.body.append(menu.element);
   }
-  menu.open(opener, id, texts);
+  menu.open(opener, id, texts, report);
 }
 
 /** The provision's citations in the three forms and its full address on a page, this one by default. */
@@ -61,8 +71,11 @@ function buildMenu() {
   status.setAttribute('role', 'status');
   const buttons = document.createElement('div');
   buttons.className = 'citation-actions';
+  const reportLink = document.createElement('a');
+  reportLink.className = 'report-link';
+  reportLink.textContent = 'Báo sai sót ở quy định này';
   const close = button('Đóng', () => element.close());
-  element.append(title, preview, buttons, status, close);
+  element.append(title, preview, buttons, status, reportLink, close);
   element.addEventListener('click', (event) => {
     if (event.target === element) element.close();
   });
@@ -70,7 +83,14 @@ function buildMenu() {
   let opener: HTMLElement | null = null;
   element.addEventListener('close', () => opener?.focus());
 
-  const open = (from: HTMLElement, id: string, texts: Texts | null): void => {
+  const open = (
+    from: HTMLElement,
+    id: string,
+    texts: Texts | null,
+    report: string | null,
+  ): void => {
+    reportLink.hidden = report === null;
+    if (report !== null) reportLink.href = report;
     opener = from;
     const address = parseAddress(id);
     const label = address ? describeAddress(address) : '';

@@ -1,6 +1,7 @@
 import type { SiteDocument } from '../../content/model.ts';
 import { exportedFiles } from '../../content/site/to-export.ts';
-import { formatsOf, MEDIA_TYPES, type Format } from '../../export/formats.ts';
+import { RELEASED_FORMATS, type ReleasedFormat } from '../../content/site/released-files.ts';
+import { DOCX_TYPE, formatsOf, MEDIA_TYPES, type Format } from '../../export/formats.ts';
 
 /** A file of a document, as its page offers it. */
 export interface Download {
@@ -12,21 +13,35 @@ export interface Download {
   readonly use: string;
 }
 
-const WORDS: Readonly<Record<Format, Pick<Download, 'name' | 'use'>>> = {
+const WORDS: Readonly<Record<Format | ReleasedFormat, Pick<Download, 'name' | 'use'>>> = {
+  docx: { name: 'Word', use: 'để soạn thảo, có đề mục' },
+  pdf: { name: 'PDF', use: 'để in, có mục lục' },
   txt: { name: 'Văn bản thuần', use: 'chỉ có nội dung' },
   md: { name: 'Markdown', use: 'nội dung với đề mục' },
   json: { name: 'JSON', use: 'dữ kiện, chứng cứ, từng điều khoản' },
   xml: { name: 'Akoma Ntoso', use: 'XML theo chuẩn quốc tế' },
 };
 
+const TYPES: Readonly<Record<Format | ReleasedFormat, string>> = {
+  ...MEDIA_TYPES,
+  docx: DOCX_TYPE,
+  pdf: 'application/pdf',
+};
+
 /** The files of a document; a digest's hold our words, not the law's. */
 export function downloadsOf(document: SiteDocument): Download[] {
-  const { json, xml, markdown, text } = exportedFiles(document);
-  const paths: Readonly<Record<Format, string | null>> = { json, xml, md: markdown, txt: text };
-  const available = new Set(formatsOf(exportedFiles(document)));
-  return (Object.keys(WORDS) as Format[]).flatMap((format) => {
+  const files = exportedFiles(document);
+  const { json, xml, markdown, text, docx = null, pdf = null } = files;
+  const paths = { docx, pdf, txt: text, md: markdown, json, xml };
+  const available = new Set<string>([...formatsOf(files), ...RELEASED_FORMATS]);
+  return (Object.keys(WORDS) as (Format | ReleasedFormat)[]).flatMap((format) => {
     const href = paths[format];
     if (href === null || !available.has(format)) return [];
-    return [{ href, type: MEDIA_TYPES[format].replace(/;.*/u, ''), ...WORDS[format] }];
+    return [{ href, type: TYPES[format].replace(/;.*/u, ''), ...WORDS[format] }];
   });
+}
+
+/** Feed of what happens to a document. */
+export function feedOf({ slug, name }: SiteDocument): { href: string; title: string } {
+  return { href: `/van-ban/${slug}.atom`, title: `Thay đổi của ${name}` };
 }

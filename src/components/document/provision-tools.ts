@@ -1,3 +1,5 @@
+import '../report/report-link.ts';
+
 /**
  * Turns the permalinks beside provisions into buttons for the menu of citations, which is loaded when
  * it is first asked for. Where it cannot be loaded a permalink stays a link.

@@ -1,3 +1,4 @@
+import { readSiteFile } from '../../edition/edition.ts';
 import { loadData } from '../../search/load-data.ts';
 import { createNameFinder, type NameFinder } from './find-names.ts';
 import type { Name } from './names.ts';
@@ -26,7 +27,7 @@ async function load(url: string): Promise<Names> {
   const data = await loadData({
     document,
     url,
-    fetch: (input) => fetch(input),
+    fetch: readSiteFile,
     tag: NAMES_TAG,
   });
   if (data.kind === 'error') throw new Error(data.message);

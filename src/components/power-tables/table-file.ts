@@ -1,5 +1,7 @@
 import { BUILD_DATE } from '../../content/build-date.ts';
 import { registries } from '../../content/site/site.ts';
+import { datedPackage } from '../../export/docx/pack.ts';
+import { DOCX_TYPE } from '../../export/formats.ts';
 import { effectName } from '../../legal/effect/index.ts';
 import { stateIn } from '../as-of/book.ts';
 import { formatDate } from '../ui/date.ts';
@@ -47,9 +49,9 @@ export async function docxFile(slug: string): Promise<Response> {
       ...new Set(read.map(({ title, place }) => (place === '' ? title : `${title}, ${place}`))),
     ].map((line) => `– ${line}`),
   });
-  return new Response(bytes, {
+  return new Response(datedPackage(bytes, BUILD_DATE), {
     headers: {
-      'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'content-type': DOCX_TYPE,
     },
   });
 }

@@ -1,3 +1,4 @@
+import { readSiteFile } from '../../edition/edition.ts';
 import { KINDS_TAG, loadData } from '../../search/load-data.ts';
 import type { Query } from '../../search/query/index.ts';
 import type { KindsFound } from './kinds.ts';
@@ -12,7 +13,7 @@ export async function loadKinds(root: HTMLElement): Promise<(query: Query) => Ki
     loadData({
       document,
       url: root.dataset.kindsSource ?? '',
-      fetch: (input) => fetch(input),
+      fetch: readSiteFile,
       tag: KINDS_TAG,
     }),
   ]);

@@ -1,3 +1,4 @@
+import { siteHref } from '../../edition/edition.ts';
 import { actionOf, slideAfter, slideIn, swipeOf, type SlideAction } from './slide-moves.ts';
 
 const deck = document.querySelector<HTMLElement>('[data-deck]');
@@ -52,7 +53,7 @@ function start(deck: HTMLElement): void {
 
   /** Out of full screen by the browser itself, then back to the lesson. */
   function leave(): void {
-    if (!document.fullscreenElement) location.href = deck.dataset.deck ?? '/tap-huan/';
+    if (!document.fullscreenElement) location.href = siteHref(deck.dataset.deck ?? '/tap-huan/');
   }
 
   document.addEventListener('keydown', (event) => {

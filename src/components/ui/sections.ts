@@ -29,3 +29,10 @@ export const MORE_SECTIONS: readonly Section[] = [
   { href: '/huong-dan/cach-kiem-chung/', text: 'Cách kiểm chứng' },
   { href: '/huong-dan/', text: 'Hướng dẫn sử dụng' },
 ];
+
+/** How far it can be relied on, and who to tell; below everything else. */
+export const ABOUT_SECTIONS: readonly Section[] = [
+  { href: '/tin-cay/', text: 'Dữ liệu đáng tin đến đâu' },
+  { href: '/tro-nang/', text: 'Trợ năng' },
+  { href: '/giay-phep/', text: 'Giấy phép' },
+];

@@ -8,6 +8,8 @@ import type { Registries } from '../read/registries.ts';
 /** What compiling one document needs besides its text. */
 export interface CompileContext {
   readonly registries: Registries;
+  /** Text of a file in `content/van-ban/`. */
+  readonly readDocument: (file: string) => Promise<string>;
   /** Bytes of a file in `content/nguon/`, or `null`. */
   readonly readSource: (file: string) => Promise<Buffer | null>;
   /** Finds bodies that are gone. */
@@ -31,6 +33,7 @@ export function compileContext({ root, registries, bodies, names }: ContextSetup
     registries,
     nameBodies: bodyNamer(bodies),
     files: new Set(names),
+    readDocument: (file) => readFile(join(contentPath.documents(root), file), 'utf8'),
     readSource: (file) => readFile(join(contentPath.sources(root), file)).catch(() => null),
   };
 }

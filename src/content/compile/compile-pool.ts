@@ -1,6 +1,4 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import {
   compileStored,
   type CompileJob,
@@ -9,11 +7,12 @@ import {
 } from './compile-stored.ts';
 import { compileContext } from './compile-context.ts';
 import { TextStore } from './text-store.ts';
+import { ThreadPool } from '../thread-pool.ts';
 
 /** Below this many documents starting threads costs more than it saves. */
 const WORTH_THREADS = 40;
 
-/** Compiles documents on every core there is; small lots on this thread. Order does not matter. */
+/** Compiles documents on every core there is; small lots on this thread. */
 export async function compileAll(
   jobs: readonly CompileJob[],
   setup: CompileSetup,
@@ -26,40 +25,15 @@ export async function compileAll(
   return outcomes;
 }
 
-function compileInThreads(
+async function compileInThreads(
   jobs: readonly CompileJob[],
   setup: CompileSetup,
 ): Promise<CompileOutcome[]> {
-  // Kept apart from `new Worker`: bundlers rewrite that pattern for browsers.
   const file = fileURLToPath(new URL('./compile-worker.ts', import.meta.url));
-  const outcomes: CompileOutcome[] = [];
-  let next = 0;
-  return new Promise((resolve, reject) => {
-    const workers = Array.from(
-      { length: availableParallelism() },
-      () => new Worker(file, { workerData: setup }),
-    );
-    const stop = (): void => {
-      for (const worker of workers) void worker.terminate();
-    };
-    const feed = (worker: Worker): void => {
-      const job = jobs[next++];
-      if (job) worker.postMessage(job);
-    };
-    for (const worker of workers) {
-      worker.on('message', (outcome: CompileOutcome) => {
-        outcomes.push(outcome);
-        feed(worker);
-        if (outcomes.length < jobs.length) return;
-        stop();
-        resolve(outcomes);
-      });
-      worker.on('error', (error: Error) => {
-        stop();
-        reject(error);
-      });
-      feed(worker);
-      feed(worker);
-    }
-  });
+  const pool = new ThreadPool<CompileJob, CompileOutcome>(file, setup);
+  try {
+    return await Promise.all(jobs.map((job) => pool.run(job)));
+  } finally {
+    await pool.close();
+  }
 }

@@ -8,7 +8,6 @@ import type { StoredDocument, TextStore } from './text-store.ts';
 export interface CompileJob {
   readonly id: string;
   readonly name: string;
-  readonly text: string;
   readonly digest: string;
 }
 
@@ -27,10 +26,11 @@ export interface CompileSetup extends ContextSetup {
 
 /** Compiles one document and puts its text into the store. */
 export async function compileStored(
-  { id, name, text, digest }: CompileJob,
+  { id, name, digest }: CompileJob,
   context: CompileContext,
   texts: TextStore,
 ): Promise<CompileOutcome> {
+  const text = await context.readDocument(name);
   const { value, issues } = await compileDocument(`van-ban/${name}`, text, context);
   if (!value) return { id, digest, document: null, issues };
   const textFile = await texts.write(id, digest, value.text);

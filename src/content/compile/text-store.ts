@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CompiledDocument, DocumentText, StoredText, TextWords } from '../model.ts';
+import { searchedText, type SearchedText } from './searched-text.ts';
 import { textFacts, type TextSide } from './text-facts.ts';
 
 /** What the content store holds of a document. */
@@ -45,6 +46,7 @@ export class TextStore {
     await writeFile(file, JSON.stringify(words satisfies TextWords));
     await writeFile(htmlOf(file), html);
     await writeFile(sideOf(file), JSON.stringify(toSide(text, { citations, bodies })));
+    await writeFile(searchedOf(file), JSON.stringify(searchedText(text)));
     return file;
   }
 
@@ -68,6 +70,11 @@ export async function readWords(file: string): Promise<TextWords> {
   return JSON.parse(await readFile(file, 'utf8')) as TextWords;
 }
 
+/** Reads what search needs of a text. */
+export async function readSearched(file: string): Promise<SearchedText> {
+  return JSON.parse(await readFile(searchedOf(file), 'utf8')) as SearchedText;
+}
+
 /** Reads what other pages need of a text, by the name of the text. */
 export async function readSide(file: string): Promise<TextSide> {
   const { kind, addresses, complete, citations, bodies } = JSON.parse(
@@ -88,7 +95,7 @@ function toSide(text: DocumentText, found: Pick<DocumentText, 'citations' | 'bod
 }
 
 function partsOf(file: string): string[] {
-  return [file, htmlOf(file), sideOf(file)];
+  return [file, htmlOf(file), sideOf(file), searchedOf(file)];
 }
 
 function htmlOf(file: string): string {
@@ -97,4 +104,8 @@ function htmlOf(file: string): string {
 
 function sideOf(file: string): string {
   return file.replace(/\.json$/, '.side.json');
+}
+
+function searchedOf(file: string): string {
+  return file.replace(/\.json$/, '.search.json');
 }

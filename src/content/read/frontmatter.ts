@@ -83,7 +83,7 @@ function fenceIssue(line: number, message: string): LineIssue {
     rule: 'content/frontmatter',
     severity: 'error',
     message,
-    hint: 'Xem CONTRIBUTING.md, mục "Add a document by hand".',
+    hint: 'Xem docs/bien-tap.md, mục "Thêm một văn bản".',
     line,
   };
 }

@@ -1,6 +1,6 @@
 import type { SiteDocument, TextWords } from '../model.ts';
 import { documentWords } from './site.ts';
-import { wordsIn } from './text-words.ts';
+import { wordsIn } from '../compile/text-words.ts';
 
 /** How a provision begins. */
 export interface ProvisionLead {

@@ -1,29 +1,41 @@
-import type { SearchData } from '../../search/types.ts';
-import { allDocuments, documentWords } from './site.ts';
-import { splitData, type DataFiles } from './split-data.ts';
-import { toSearchData, type SearchedText } from './to-search-data.ts';
+import { readDefinitions, type Definition } from '../../search/kinds/definitions.ts';
+import { DataWriter, type DataFiles } from './data-writer.ts';
+import { allDocuments, documentSearched } from './site.ts';
+import { searchDocument, searchProvisions } from './to-search-data.ts';
 
-let data: Promise<SearchData> | undefined;
-let files: Promise<DataFiles> | undefined;
+interface Searched {
+  readonly files: DataFiles;
+  readonly definitions: readonly Definition[];
+}
+
+let searched: Promise<Searched> | undefined;
 
 /** What the search page indexes, from every document of the site; worked out once a build. */
-export function loadSearchData(): Promise<SearchData> {
-  data ??= load();
-  return data;
+export async function searchFiles(): Promise<DataFiles> {
+  return (await readAll()).files;
 }
 
-/** The same as files for the browser. */
-export function searchFiles(): Promise<DataFiles> {
-  files ??= loadSearchData().then(splitData);
-  return files;
+/** What documents of this site mean by the terms they define, the newest document first. */
+export async function allDefinitions(): Promise<readonly Definition[]> {
+  return (await readAll()).definitions;
 }
 
-async function load(): Promise<SearchData> {
-  const documents = await allDocuments();
-  const texts = new Map<string, SearchedText>();
-  for (const document of documents) {
-    const text = await documentWords(document);
-    if (text) texts.set(document.slug, text);
+function readAll(): Promise<Searched> {
+  searched ??= read();
+  return searched;
+}
+
+/** Every text is read once and let go of: together they would take half a gigabyte. */
+async function read(): Promise<Searched> {
+  const writer = new DataWriter();
+  const definitions: Definition[] = [];
+  for (const document of await allDocuments()) {
+    const text = (await documentSearched(document)) ?? undefined;
+    const shown = searchDocument(document, text);
+    writer.add(shown, searchProvisions(writer.documents, text));
+    definitions.push(
+      ...readDefinitions({ documents: [shown], provisions: searchProvisions(0, text) }),
+    );
   }
-  return toSearchData(documents, texts);
+  return { files: writer.finish(), definitions };
 }

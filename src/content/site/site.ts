@@ -4,7 +4,8 @@ import { buildSite } from './build-site.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import type { Registries } from '../read/registries.ts';
 import type { TextSide } from '../compile/text-facts.ts';
-import { asStored, readSide, readText, readWords } from '../compile/text-store.ts';
+import type { SearchedText } from '../compile/searched-text.ts';
+import { asStored, readSearched, readSide, readText, readWords } from '../compile/text-store.ts';
 
 let documents: Promise<readonly SiteDocument[]> | undefined;
 let lists: Promise<Registries> | undefined;
@@ -27,7 +28,14 @@ export async function documentWords(document: SiteDocument): Promise<TextWords |
   return file === null ? null : readWords(file);
 }
 
-async function textFileOf(document: SiteDocument): Promise<string | null> {
+/** What search needs of the text of a document. */
+export async function documentSearched(document: SiteDocument): Promise<SearchedText | null> {
+  const file = await textFileOf(document);
+  return file === null ? null : readSearched(file);
+}
+
+/** The name of a document's compiled text; null for an entry with metadata only. */
+export async function textFileOf(document: SiteDocument): Promise<string | null> {
   const entry = await getEntry('documents', document.slug);
   const file = entry && asStored(entry.data).textFile;
   if (file != null) return file;

@@ -13,6 +13,7 @@ import type { Evidence, Fact } from '../../schemas/fact.ts';
 import type { Source } from '../../schemas/registry.ts';
 import type { Relation } from '../../schemas/relation.ts';
 import type { SiteDocument } from '../model.ts';
+import { releasedFormats } from './released-files.ts';
 
 /** What the facts of one document are joined with. */
 export interface ExportWorld {
@@ -110,6 +111,7 @@ export function exportedFiles({ slug, data }: SiteDocument): ExportedFiles {
     xml: `${file}.xml`,
     markdown: hasText ? `${file}.md` : null,
     text: hasText ? `${file}.txt` : null,
+    ...Object.fromEntries(releasedFormats(slug).map((format) => [format, `${file}.${format}`])),
   };
 }
 

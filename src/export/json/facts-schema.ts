@@ -112,6 +112,8 @@ export const exportedFiles = z
     xml: path.describe('Akoma Ntoso 3.0'),
     markdown: path.nullable().describe('null: trang này chưa có nội dung văn bản'),
     text: path.nullable(),
+    docx: path.optional().describe('Word; chỉ có trong bản phát hành'),
+    pdf: path.optional().describe('PDF để in; chỉ có trong bản phát hành'),
   })
   .describe('Các tệp của văn bản');
 export type ExportedFiles = z.infer<typeof exportedFiles>;

@@ -1,4 +1,4 @@
-import type { ExportedFacts } from '../json/facts-schema.ts';
+import { factLines } from '../fact-lines.ts';
 import type { ExportSource } from '../source.ts';
 import { markdownText } from './escape.ts';
 import { markdownWords } from './text.ts';
@@ -21,37 +21,4 @@ export function markdownFile({ facts, text }: ExportSource): string | null {
     '---',
   ];
   return `${[...head, markdownWords(text)].join('\n\n')}\n`;
-}
-
-function factLines({
-  url,
-  issuer,
-  issued,
-  inForceFrom,
-  effect,
-  checkedOn,
-}: ExportedFacts): string[] {
-  const until =
-    effect.evidenceUntil === null
-      ? ''
-      : `, theo chứng cứ đến ngày ${dayWords(effect.evidenceUntil)}`;
-  return [
-    `Cơ quan ban hành: ${issuer.name}`,
-    `Ngày ban hành: ${factWords(issued)}`,
-    `Có hiệu lực từ: ${factWords(inForceFrom)}`,
-    `Tình trạng ngày ${dayWords(effect.on)}: ${effect.name}${until}`,
-    `Kiểm tra dữ kiện lần cuối: ${dayWords(checkedOn)}`,
-    `Nguồn: ${url}`,
-  ];
-}
-
-function factWords(fact: ExportedFacts['issued']): string {
-  if (!fact) return 'chưa rõ';
-  const unverified = fact.evidence.confidence === 'C' ? ' (mới là manh mối, chưa kiểm chứng)' : '';
-  return `${dayWords(fact.value)}${unverified}`;
-}
-
-/** "01/07/2025", as officials write a day. */
-function dayWords(iso: string): string {
-  return iso.split('-').reverse().join('/');
 }

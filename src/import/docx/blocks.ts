@@ -25,7 +25,7 @@ function readBlock(element: XmlElement, context: Context, carry: Carry): FlowBlo
       return paragraph === null ? inBoxes : [paragraph, ...inBoxes];
     }
     case 'w:tbl':
-      return [...flush(carry), readTable(element, context)];
+      return [...flush(carry), readTable(element, context, readBlocks)];
     case 'w:del':
     case 'w:moveFrom':
       context.seen.deleted += deletedCharacters(element);

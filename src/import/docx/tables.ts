@@ -1,4 +1,3 @@
-import { readBlocks } from './blocks.ts';
 import { drawnEdges, tableBorders } from './borders.ts';
 import type { Context } from './context.ts';
 import type { FlowBlock, FlowGrid } from '../flow/flow.ts';
@@ -14,8 +13,16 @@ interface OpenCell {
   rows: number;
 }
 
-/** Reads a table: cells with what they span, and how much of it is ruled. */
-export function readTable(table: XmlElement, context: Context): FlowGrid {
+/**
+ * Reads a table: cells with what they span, and how much of it is ruled.
+ *
+ * @param readBlocks reads what stands in a cell, where there may be tables again.
+ */
+export function readTable(
+  table: XmlElement,
+  context: Context,
+  readBlocks: (elements: readonly XmlElement[], context: Context) => FlowBlock[],
+): FlowGrid {
   const borders = tableBorders(table, context.styles);
   const rows = inside(table, 'w:tr', context);
   const grid: OpenCell[][] = [];

@@ -31,7 +31,8 @@ const NAME: Readonly<Record<Segment['kind'], (label: string) => string>> = {
  * Empty for a whole document.
  *
  * @example
- * describeAddress(parseAddress('quy-dinh-dieu-4-khoan-1-diem-a')!); // 'điểm a khoản 1 Điều 4'
+ * describeAddress({ segments: [{ kind: 'article', label: '4' }, { kind: 'clause', label: '1' }] });
+ * // 'khoản 1 Điều 4'
  */
 export function describeAddress(address: Address): string {
   return address.segments

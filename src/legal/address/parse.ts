@@ -40,8 +40,9 @@ function byFirstToken(words: readonly string[]): ReadonlyMap<string, readonly Wo
  * Inverse of {@link makeAddress}.
  *
  * @example
- * parseAddress('quy-dinh-dieu-4-khoan-1-diem-dd');
- * // { attachment: { kind: 'quy-dinh' }, segments: [Điều 4, khoản 1, điểm đ] }
+ * parseAddress('quy-dinh-dieu-4-diem-dd')?.attachment; // { kind: 'quy-dinh' }
+ * parseAddress('quy-dinh-dieu-4-diem-dd')?.segments;
+ * // [{ kind: 'article', label: '4' }, { kind: 'point', label: 'đ' }]
  */
 export function parseAddress(text: string): Address | null {
   if (text.length > MAX_LENGTH) return null;

@@ -5,7 +5,7 @@ import type { CitedDate } from './types.ts';
 /**
  * Reads "ngày 30/6/2025", "ngày 30 tháng 6 năm 2025" or, without "ngày", "30/6/2025".
  *
- * @example readDate(tokens, 0)?.value.iso // '2025-06-30'
+ * @example readDate(new Tokens('ngày 30/6/2025'), 0)?.value.iso // '2025-06-30'
  */
 export function readDate(t: Tokens, at: number): Reading<CitedDate> | null {
   const named = t.key(at) === 'ngày' || (t.key(at) === 'ngay' && t.isNumber(at + 1));

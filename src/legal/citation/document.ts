@@ -15,7 +15,7 @@ import type { CitedDate, CitedDocument, CitedName } from './types.ts';
 /**
  * Reads the name of a document that begins with its type, with number, date and issuer.
  *
- * @example readDocument(new Tokens('Nghị định 134 của Chính phủ'), 0)?.value.designation
+ * @example readDocument(new Tokens('Nghị định 134/2025/NĐ-CP'), 0)?.value.type?.id // 'nghi-dinh'
  */
 export function readDocument(t: Tokens, at: number): Reading<CitedDocument> | null {
   const type = readType(t, at);

@@ -8,7 +8,7 @@ export interface Reading<T> {
   readonly next: number;
 }
 
-/** @example rangeOf(tokens, 0, 2) // from the first token's start to the second's end */
+/** @example rangeOf(new Tokens('Điều 16 này'), 0, 2) // { start: 0, end: 7 } */
 export function rangeOf(t: Tokens, from: number, to: number): Range {
   return { start: t.start(from), end: t.end(to - 1) };
 }

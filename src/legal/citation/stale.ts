@@ -186,10 +186,7 @@ function bearsOn({ partial, provisions }: IncomingRelation, address: string): bo
 /**
  * What applies in place of acts that have ended: those that ended them or, where these have ended
  * too, those that ended these, and so on. An act that ended with nothing in its place leads nowhere
- * further.
- *
- * @example
- * heirsOn(['80-2020-nd-cp'], '2026-01-01', acts) // ['313-2025-nd-cp']
+ * further. Of `80-2020-nd-cp` on 01/01/2026 that is `313-2025-nd-cp`.
  */
 export function heirsOn(by: readonly string[], on: string, acts: KnownActs): string[] {
   const heirs = new Set<string>();

@@ -54,7 +54,7 @@ const STOP_PAIRS = new Set([
  * the like end a name unless a known name, or a pair of words that law names put together ("Phòng,
  * chống"), says otherwise.
  *
- * @example readTitle(tokens, 1)?.value.text // 'Thỏa thuận quốc tế'
+ * @example readTitle(new Tokens('Luật Thỏa thuận quốc tế quy định'), 1)?.value.text // 'Thỏa thuận quốc tế'
  */
 export function readTitle(t: Tokens, at: number): Reading<CitedName> | null {
   // "Pháp lệnh về thuế nhà, đất", but not "Luật về việc …".

@@ -4,7 +4,8 @@ import type { Doubts } from './work-calendar.ts';
  * What a result rests on that is not certain, one sentence each.
  *
  * @example
- * doubtSentences({ years: [2027], undecided: [] }); // ['Kho chưa có lịch nghỉ chính thức của năm 2027: …']
+ * doubtSentences({ years: [], undecided: [{ what: 'Chưa có lịch nghỉ Tết.' }] });
+ * // ['Chưa có lịch nghỉ Tết.']
  */
 export function doubtSentences({ years, undecided }: Doubts): string[] {
   const list = years.map(String).join(', ');

@@ -9,7 +9,7 @@ export interface Wording {
   readonly labels: ReadonlySet<string>;
 }
 
-/** @example wordingOf(tree.text, false).labels.size // 0 */
+/** @example wordingOf('Một[^1]\n[^1]: chú thích', true).labels.size // 1 */
 export function wordingOf(text: string, markup: boolean): Wording {
   return { text, markup, labels: markup ? noteLabels(text) : new Set() };
 }

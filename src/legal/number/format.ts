@@ -15,7 +15,7 @@ export function usualNotation(number: NumberCore): Notation {
   return /^HĐNN\d*$/.test(number.issuerSymbol ?? '') ? 'dash' : 'slash';
 }
 
-/** @example formatSymbol(number, 'slash') // 'QĐ-UBND' */
+/** @example formatSymbol(parseDocumentNumber('62/2025/qđ-ubnd').value, 'slash') // 'QĐ-UBND' */
 export function formatSymbol(number: NumberCore, notation: Notation): string {
   const { typeSymbol, issuerSymbol, unit, series } = number;
   const parts = [typeSymbol, issuerSymbol].filter((part) => part !== null);
@@ -27,7 +27,7 @@ export function formatSymbol(number: NumberCore, notation: Notation): string {
 /**
  * Writes a number in due form, in the notation given or else its own.
  *
- * @example formatDocumentNumber(number, 'dash') // '1597-QĐ/TU'
+ * @example formatDocumentNumber(parseDocumentNumber('1597/QĐ-TU').value, 'dash') // '1597-QĐ/TU'
  */
 export function formatDocumentNumber(
   number: NumberCore & { readonly notation: Notation },
@@ -59,7 +59,9 @@ export function sameNumber(a: DocumentNumber, b: DocumentNumber): boolean {
 /**
  * Address part for a document; `place` tells apart local acts, whose numbers repeat.
  *
- * @example documentSlug(number, { place: 'Hải Phòng' }) // '62-2025-qd-ubnd-hai-phong'
+ * @example
+ * documentSlug(parseDocumentNumber('62/2025/QĐ-UBND').value, { place: 'Hải Phòng' });
+ * // '62-2025-qd-ubnd-hai-phong'
  */
 export function documentSlug(
   number: DocumentNumber,

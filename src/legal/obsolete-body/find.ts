@@ -9,8 +9,9 @@ import type { BodyFinder, BodyMention, BodyNames } from './types.ts';
  * longest; a name within a longer one that means something else is none. Linear in the text.
  *
  * @example
- * bodyFinder([{ id: 'a', names: ['Sở Kế hoạch và Đầu tư'], not: [] }])('các sở: Nội vụ, Kế hoạch và Đầu tư');
- * // [{ id: 'a', text: 'Kế hoạch và Đầu tư', … }]
+ * bodyFinder([{ id: 'a', names: ['Sở Kế hoạch và Đầu tư'], not: [] }])(
+ *   'các sở: Nội vụ, Kế hoạch và Đầu tư',
+ * ).map(({ id, text }) => `${id}: ${text}`); // ['a: Kế hoạch và Đầu tư']
  */
 export function bodyFinder(bodies: readonly BodyNames[]): BodyFinder {
   const names = nameTrie(bodies);

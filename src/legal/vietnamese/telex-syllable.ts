@@ -32,7 +32,9 @@ const STOP_TONE = /[\u0301\u0323]/u;
 /**
  * Whether an *exact* form is spelt as a syllable of Vietnamese can be; not whether any word is so.
  *
- * @example isSyllable('thuận') // true; 'thuậ' and 'thuaanj' are none
+ * @example
+ * isSyllable('thuận'); // true
+ * isSyllable('thuậ') || isSyllable('thuaanj'); // false
  */
 export function isSyllable(form: string): boolean {
   const parts = form.normalize('NFD');

@@ -10,6 +10,7 @@ export const PAGE_KINDS = {
   facet: '/van-ban/loai/nghi-dinh/',
   'facet with related duties': '/van-ban/linh-vuc/thoa-thuan-quoc-te/',
   dashboard: '/hieu-luc/',
+  'changes of the law': '/thay-doi/',
   'age of evidence': '/hieu-luc/chung-cu/',
   'stale references': '/hieu-luc/dan-chieu-cu/',
   'cited documents': '/duoc-dan/',
@@ -59,5 +60,12 @@ export const PAGE_KINDS = {
   'counting days': '/bao-cao/tinh-ngay/?so=15&loai=ngay-lam-viec&tu=2027-01-20',
   guides: '/huong-dan/',
   guide: '/huong-dan/cach-kiem-chung/',
+  'offline use': '/ngoai-tuyen/',
+  'page that is not kept': '/ngoai-tuyen/khong-co/',
+  trust: '/tin-cay/',
+  accessibility: '/tro-nang/',
+  licences: '/giay-phep/',
+  'report of a fault':
+    '/bao-sai-sot/?trang=/van-ban/134-2025-nd-cp/&muc=dieu-16-khoan-1&ngay=2026-03-01',
   'not found': '/khong-co-trang-nay/',
 } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atomFeed, type FeedEntry } from '../../../src/export/atom.ts';
 import { sitemap } from '../../../src/export/sitemap.ts';
 import { changeEntries } from '../../../src/components/feeds/change-feed.ts';
-import type { Change } from '../../../src/components/home/changes.ts';
+import type { LawEvent } from '../../../src/components/changes/law-events.ts';
 import { readXml } from './support/xml-text.ts';
 
 const entry = (day: string, title = 'A & B <c>'): FeedEntry => ({
@@ -51,13 +51,16 @@ describe('a change as an entry', () => {
     name: 'Nghị định A',
     url: '/van-ban/a/',
     data: { checkedOn: '2026-11-20' },
-  } as Change['document'];
-  const change: Change = {
+  } as LawEvent['document'];
+  const change: LawEvent = {
+    kind: 'replaces',
     day: '2027-03-01',
     document,
     verb: 'thay thế',
     scope: 'Điều 1',
-    target: { name: 'Nghị định B', url: null },
+    target: { slug: 'b', name: 'Nghị định B', url: null },
+    fields: ['le-tan'],
+    evidence: { confidence: 'B', sources: ['nguon'] },
   };
 
   it('that is still to come says so, and is as new as the last look at its document', () => {
@@ -65,7 +68,7 @@ describe('a change as an entry', () => {
       {
         title: 'Nghị định A sẽ thay thế Nghị định B',
         summary:
-          'Nghị định A sẽ thay thế Nghị định B (Điều 1), từ ngày 01/03/2027. Kiểm tra ngày 20/11/2026.',
+          'Nghị định A sẽ thay thế Nghị định B (Điều 1), từ ngày 01/03/2027. Độ tin cậy B, kiểm tra ngày 20/11/2026.',
         day: '2026-11-20',
       },
     ]);
@@ -79,7 +82,13 @@ describe('a change as an entry', () => {
   });
 
   it('without an act that follows names none', () => {
-    const ending = { ...change, verb: 'hết hiệu lực', target: null, scope: '' };
+    const ending: LawEvent = {
+      ...change,
+      kind: 'expires',
+      verb: 'hết hiệu lực',
+      target: null,
+      scope: '',
+    };
     expect(changeEntries([ending], '2027-04-01')[0]?.title).toBe('Nghị định A hết hiệu lực');
   });
 });

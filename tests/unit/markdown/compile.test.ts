@@ -107,7 +107,14 @@ describe('hostile text stays text', () => {
       for (const [, name = ''] of rest.matchAll(/\s([a-z-]+)(?:=|$)/g)) attributes.add(name);
     }
     expect([...tags].sort()).toEqual(['a', 'div', 'p', 'section', 'span']);
-    expect([...attributes].sort()).toEqual(['aria-label', 'class', 'data-ui', 'href', 'id']);
+    expect([...attributes].sort()).toEqual([
+      'aria-label',
+      'class',
+      'data-ui',
+      'href',
+      'id',
+      'role',
+    ]);
   });
 });
 

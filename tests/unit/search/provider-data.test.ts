@@ -5,7 +5,7 @@ import { DATA_TAG } from '../../../src/search/load-data.ts';
 import { readOutline, readParts } from '../../../src/search/read-parts.ts';
 import type { SearchData } from '../../../src/search/types.ts';
 import { DATA } from './corpus.ts';
-import { FILES } from './support/worker.ts';
+import { FILES, jsonOf } from './support/worker.ts';
 
 const URL_OF_LIST = 'https://vidu.vn/tra-cuu/du-lieu.json';
 
@@ -14,7 +14,7 @@ function site(change: (path: string, turn: number) => Response | null = () => nu
   const asked: { path: string; cache: string | undefined }[] = [];
   const files = new Map([
     ['du-lieu.json', JSON.stringify(FILES.manifest)],
-    ...FILES.files.map(({ path, json }) => [path, json] as const),
+    ...FILES.files.map((file) => [file.path, jsonOf(file)] as const),
   ]);
   const fetch = ((input: string, options?: RequestInit) => {
     const path = input.replace('https://vidu.vn/tra-cuu/', '');
@@ -38,17 +38,17 @@ function site(change: (path: string, turn: number) => Response | null = () => nu
 
 describe('splitting and joining', () => {
   test('gives back what was split', () => {
-    expect(readParts(FILES.files.map(({ json }) => json))).toEqual(DATA);
+    expect(readParts(FILES.files.map(jsonOf))).toEqual(DATA);
   });
 
   test('also from one list, as a page carries it', () => {
-    const whole = `[${FILES.files.map(({ json }) => json).join(',')}]`;
+    const whole = `[${FILES.files.map(jsonOf).join(',')}]`;
     expect(readParts([whole])).toEqual(DATA);
     expect(readOutline(whole).documents).toEqual(DATA.documents);
   });
 
   test('refuses files that do not belong together', () => {
-    const [outline = '', texts = '', ...others] = FILES.files.map(({ json }) => json);
+    const [outline = '', texts = '', ...others] = FILES.files.map(jsonOf);
     expect(others).toEqual([]);
     const fewer = JSON.stringify((JSON.parse(texts) as string[]).slice(1));
     expect(() => readParts([outline, fewer])).toThrow('belong together');
@@ -71,7 +71,7 @@ describe('splitting and joining', () => {
     expect(manifest.shards).toHaveLength(4);
     expect(manifest.shards.reduce((sum, { provisions: count }) => sum + count, 0)).toBe(300);
     for (const { bytes } of manifest.shards) expect(bytes).toBeLessThan(1_100_000);
-    expect(readParts(files.map(({ json }) => json))).toEqual(large);
+    expect(readParts(files.map(jsonOf))).toEqual(large);
     // A change at the end leaves the names of the files before it, so browsers keep them.
     const changed = provisions.map((one, i) => (i === 299 ? { ...one, text: 'Khác' } : one));
     const again = splitData({ ...large, provisions: changed }).manifest;
@@ -94,7 +94,7 @@ describe('splitting and joining', () => {
     if (!first) throw new Error('The corpus has no provisions.');
     const text = '1. Gồm: a) một;b) hai (xem điểm c); đ) bốn; UBND) không.';
     const { files } = splitData({ ...DATA, provisions: [{ ...first, document: 0, text }] });
-    expect(readOutline(files[0]?.json ?? '').points).toEqual(['a b c đ']);
+    expect(readOutline(files.map(jsonOf)[0] ?? '').points).toEqual(['a b c đ']);
   });
 
   test('refuses data whose provisions stand in no order', () => {
@@ -117,7 +117,7 @@ describe('loading', () => {
   });
 
   test('takes them from the page when they are there', async () => {
-    const text = `[${FILES.files.map(({ json }) => json).join(',')}]`;
+    const text = `[${FILES.files.map(jsonOf).join(',')}]`;
     const source = createDataSource({
       document: {
         getElementById: (id: string) =>
@@ -142,7 +142,7 @@ describe('loading', () => {
     let broken = true;
     const wanted = FILES.files[1];
     const { source, asked } = site((path) =>
-      broken && path === wanted?.path ? change(wanted.json) : null,
+      broken && path === wanted?.path ? change(jsonOf(wanted)) : null,
     );
     expect(await source.parts()).toEqual({
       kind: 'error',
@@ -158,7 +158,7 @@ describe('loading', () => {
   test('on plain http, where no hash can be had, a file cut short is still found', async () => {
     const wanted = FILES.files[1];
     const { source } = site((path) =>
-      path === wanted?.path ? new Response(wanted.json.slice(0, -1)) : null,
+      path === wanted?.path ? new Response(jsonOf(wanted).slice(0, -1)) : null,
     );
     vi.stubGlobal('crypto', {});
     try {

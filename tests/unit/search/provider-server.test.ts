@@ -10,7 +10,7 @@ import { ServerFault } from '../../../src/search/server/fault.ts';
 import { guardClient } from '../../../src/search/server/guard.ts';
 import { serveRemotely } from '../../../src/search/server/serve-remotely.ts';
 import { SERVER_VERSION } from '../../../src/search/server/statistics.ts';
-import { FILES } from './support/worker.ts';
+import { FILES, jsonOf } from './support/worker.ts';
 
 const { digest } = FILES.manifest;
 /** The law on treaties, as a title that is near. */
@@ -29,7 +29,7 @@ const META = {
 const ADDRESS = { url: 'http://127.0.0.1:7700', key: 'k', index: 'provisions' };
 const CONNECT = {
   kind: 'connect',
-  outline: FILES.files[0]?.json ?? '',
+  outline: FILES.files.map(jsonOf)[0] ?? '',
   digest,
   server: ADDRESS,
 } as const;

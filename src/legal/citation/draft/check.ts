@@ -25,9 +25,8 @@ const SLICE = 200;
  * Works in slices with pauses between them, so that a worker can be told to stop; `null` when it
  * was. Linear in the length of the draft.
  *
- * @example
- * const book = reviveCorpus(data);
- * const report = await checkDraft(text, book, { on: '2026-11-22', place: 'hai-phong' });
+ * @param book made by `reviveCorpus` from what `draftCorpus` gave.
+ * @param options the day, ISO, and the place, an id of a territory, for which the draft is written.
  */
 export async function checkDraft(
   draft: string,

@@ -16,9 +16,7 @@ const ABOUT = /^\s*về(?: việc)?\s/iu;
 /**
  * Where the title behind a citation ends, so that a new name does not stand before an old title. In
  * a legal basis everything up to its end mark belongs to the citation, unless another is joined to it.
- *
- * @example
- * // "Nghị định số 80/2020/NĐ-CP ngày 08/7/2020 về quản lý viện trợ;": at the semicolon
+ * "Nghị định số 80/2020/NĐ-CP ngày 08/7/2020 về quản lý viện trợ;" ends at the semicolon.
  */
 export function titleEnd(
   text: string,

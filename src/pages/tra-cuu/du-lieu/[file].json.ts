@@ -4,12 +4,12 @@ import { searchFiles } from '../../../content/site/search-data.ts';
 /** One page a file, under the name that says its content. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { files } = await searchFiles();
-  return files.map(({ path, json }) => ({
+  return files.map(({ path, content }) => ({
     params: { file: path.replace(/^.*\/|\.json$/g, '') },
-    props: { json },
+    props: { content },
   }));
 };
 
 /** A file of the search data. */
-export const GET: APIRoute<{ json: string }> = ({ props }) =>
-  new Response(props.json, { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute<{ content: Buffer<ArrayBuffer> }> = ({ props }) =>
+  new Response(props.content, { headers: { 'content-type': 'application/json' } });

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteEvents } from '../../../components/changes/site-events.ts';
 import { changeEntries, changesIn } from '../../../components/feeds/change-feed.ts';
-import { changesOf } from '../../../components/home/changes.ts';
 import { BUILD_DATE } from '../../../content/build-date.ts';
 import { allDocuments, registries } from '../../../content/site/site.ts';
-import { atomFeed } from '../../../export/atom.ts';
+import { atomFeed, FEED_TYPE } from '../../../export/atom.ts';
 
 interface Props {
   name: string;
@@ -18,14 +18,12 @@ export const getStaticPaths = (async () => {
 
 /** What changes in one field, latest first. */
 export const GET: APIRoute<Props> = async ({ params: { id = '' }, props: { name } }) => {
-  const documents = await allDocuments();
-  const byUrl = new Map(documents.map((document) => [document.url, document]));
   const feed = atomFeed({
     url: `/van-ban/linh-vuc/${id}.atom`,
-    title: `Thay đổi về hiệu lực: ${name}`,
+    title: `Thay đổi của pháp luật: ${name}`,
     page: `/van-ban/linh-vuc/${id}/`,
-    entries: changeEntries(changesIn(changesOf(documents), id, byUrl), BUILD_DATE),
+    entries: changeEntries(changesIn(await siteEvents(), id), BUILD_DATE),
     builtOn: BUILD_DATE,
   });
-  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  return new Response(feed, { headers: { 'content-type': FEED_TYPE } });
 };

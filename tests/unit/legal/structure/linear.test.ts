@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseStructure } from '../../../../src/legal/structure/index.ts';
 
-const MEGABYTE = 1_000_000;
+const SIZE = 500_000;
 
-/** Pieces repeated to a megabyte, some after a beginning that makes them costlier. */
+/** Pieces repeated to half a megabyte, some after a beginning that makes them costlier. */
 const INPUTS: readonly (readonly [piece: string, before?: string])[] = [
   ['1'],
   ['a)'],
@@ -39,15 +39,15 @@ describe('parseStructure takes linear time', () => {
   it.each(INPUTS)('on %j', { timeout: 120_000 }, (piece = '', before = '') => {
     const time = (size: number): number => timed(piece, before, size);
     // Other work on the machine only ever adds time, so the best of a few tries is the truth.
-    let quarter = time(MEGABYTE / 4);
-    let half = time(MEGABYTE / 2);
-    let whole = time(MEGABYTE);
+    let quarter = time(SIZE / 4);
+    let half = time(SIZE / 2);
+    let whole = time(SIZE);
     const grows = (): boolean =>
       whole > RATIO * Math.max(quarter, FLOOR_MS) || whole > (RATIO / 2) * Math.max(half, FLOOR_MS);
     for (let tries = 0; tries < 3 && grows(); tries++) {
-      quarter = Math.max(quarter, time(MEGABYTE / 4));
-      half = Math.max(half, time(MEGABYTE / 2));
-      whole = Math.min(whole, time(MEGABYTE));
+      quarter = Math.max(quarter, time(SIZE / 4));
+      half = Math.max(half, time(SIZE / 2));
+      whole = Math.min(whole, time(SIZE));
     }
     expect(whole / Math.max(quarter, FLOOR_MS)).toBeLessThan(RATIO);
     expect(whole / Math.max(half, FLOOR_MS)).toBeLessThan(RATIO / 2);

@@ -41,8 +41,13 @@ export function createWorker({ silent = false } = {}): FakeWorker {
 /** The corpus of these tests as the files the build writes. */
 export const FILES = splitData(DATA);
 
+/** A file as text. */
+export function jsonOf({ content }: { readonly content: Buffer }): string {
+  return content.toString();
+}
+
 /** What a worker is told first: all of them. */
 export function prepare(): Promise<Loaded<Load>> {
-  const parts = FILES.files.map(({ json }) => json);
+  const parts = FILES.files.map(jsonOf);
   return Promise.resolve({ kind: 'data', data: { kind: 'load', parts } });
 }

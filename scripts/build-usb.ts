@@ -1,0 +1,42 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from './lib/build-site.ts';
+import { main } from './lib/main.ts';
+import { makeEdition } from './usb/make-edition.ts';
+import { OPEN_ME } from './usb/read-me.ts';
+
+// npm run build:usb [-- --out FOLDER] [--from DIST]: the edition that opens from a USB stick by a
+// double-click, built anew or out of a built site.
+main(async () => {
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: 'dist-usb' }, from: { type: 'string' } },
+  });
+  const began = performance.now();
+  const outDir = resolve(values.out);
+  const built = `${outDir}.site`;
+  try {
+    if (values.from === undefined) await buildForFiles(built);
+    const site = values.from === undefined ? built : resolve(values.from);
+    console.log('Đổi liên kết và gộp script để mở được từ tệp …');
+    const { pages, files, scripts, builtOn } = await makeEdition({ site, outDir });
+    console.log(
+      `Xong: ${values.out} (${seconds(began)} giây). ${String(pages)} trang, ${String(files)} tệp, ` +
+        `${String(scripts)} script, dựng cho ngày ${builtOn.split('-').reverse().join('/')}.`,
+    );
+    console.log(`Chép cả thư mục vào USB rồi bấm đúp vào ${OPEN_ME}.`);
+  } finally {
+    await rm(built, { recursive: true, force: true });
+  }
+});
+
+/** No server answers files: neither its address nor its key goes on the stick. */
+async function buildForFiles(outDir: string): Promise<void> {
+  delete process.env.PUBLIC_MEILI_URL;
+  delete process.env.PUBLIC_MEILI_SEARCH_KEY;
+  await buildSite({ outDir, progress: (line) => console.log(line) });
+}
+
+function seconds(since: number): string {
+  return ((performance.now() - since) / 1000).toFixed(1);
+}

@@ -1,0 +1,48 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BASE_PAGES, MANIFEST, WORKER } from '../../src/offline/addresses.ts';
+import { makeManifest, type BuiltFile } from '../../src/offline/make-manifest.ts';
+import { extensionOf, writeManifest, type OfflineManifest } from '../../src/offline/manifest.ts';
+import type { PartDefinitions } from '../../src/offline/parts.ts';
+import { closure } from '../../src/offline/references.ts';
+import type { WorkerBuild } from '../../src/offline/worker/shell.ts';
+import { bundleWorker } from './bundle-worker.ts';
+import { drawIcons } from './draw-icons.ts';
+import { estimateSent } from './estimate-sent.ts';
+import { hashOf, readBuilt } from './read-built.ts';
+
+/**
+ * Adds to a built site what it needs to work without a network: the list of its files in place of the
+ * definitions the site wrote there, the service worker, and icons. Everything else must be there.
+ */
+export async function writeOffline(folder: string): Promise<void> {
+  await drawIcons(folder);
+  const definitions = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as PartDefinitions;
+  const built = (await readBuilt(folder, definitions.builtOn)).filter(
+    ({ path }) => path !== MANIFEST,
+  );
+  const manifest = makeManifest(built, {
+    ...definitions,
+    build: hashOf(built.map(({ path, hash }) => `${hash} ${path}\n`).join('')),
+    sent: await estimateSent(folder, built),
+  });
+  await writeFile(join(folder, MANIFEST), writeManifest(manifest));
+  await writeFile(join(folder, WORKER), await bundleWorker(workerBuild(manifest, built)));
+}
+
+/**
+ * The frame: the pages of the offline edition itself and what they need, without fonts and data. It
+ * comes to every visitor, so it must be small.
+ */
+function workerBuild(manifest: OfflineManifest, built: readonly BuiltFile[]): WorkerBuild {
+  const references = new Map(built.map((file) => [file.path, file.references]));
+  const light = (path: string): boolean => ['css', 'js', 'svg'].includes(extensionOf(path));
+  const pages = BASE_PAGES.filter((path) => path !== '/');
+  const needed = closure(pages, (path) => (references.get(path) ?? []).filter(light));
+  const files = manifest.files.filter(({ path }) => needed.has(path));
+  return {
+    build: manifest.build,
+    builtOn: manifest.builtOn,
+    files: Object.fromEntries(files.map(({ path, hash }) => [path, hash])),
+  };
+}
