@@ -17,7 +17,7 @@ import { escapePattern } from './escape-pattern.ts';
 export function apacheConfig(): string {
   return [
     '# Made at build; what is said here and why: scripts/headers/policy.ts in the source.',
-    '# Apache 2.4; the server must allow it: AllowOverride FileInfo.',
+    '# Apache 2.4 with mod_headers, mod_setenvif and mod_mime; it must allow: AllowOverride FileInfo.',
     'ErrorDocument 404 /404.html',
     '',
     ...Object.entries(TYPES).map(([extension, type]) => `AddType "${type}" .${extension}`),

@@ -49,7 +49,10 @@ export async function writeSums(
 const AT_ONCE = 32;
 
 async function sumOf(file: string, known: KnownSum | undefined): Promise<string> {
-  if (known && (await stat(file)).mtimeMs === known.mtimeMs) return known.sha256;
+  if (known !== undefined) {
+    const { mtimeMs } = await stat(file);
+    if (mtimeMs === known.mtimeMs) return known.sha256;
+  }
   const hash = createHash('sha256');
   await pipeline(createReadStream(file), hash);
   return hash.digest('hex');

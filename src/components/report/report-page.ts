@@ -1,12 +1,12 @@
 import { loadNames } from '../palette/load-names.ts';
 import { copyText } from '../ui/copy-text.ts';
-import { readPlace } from './read-place.ts';
+import { readPlace, type AskedPlace } from './read-place.ts';
 import { reportHref } from './report-href.ts';
 import { reportText, type ReportedPlace } from './report-text.ts';
 import type { ReportTarget } from './target.ts';
 
 /** Fills the page /bao-sai-sot/ from its query; a place without a name here keeps its address. */
-export function installReportPage(page: Document, query: string): void {
+export function installReportPage(page: Document, here: URL): void {
   const box = page.querySelector<HTMLElement>('[data-report-page]');
   const area = box?.querySelector('textarea');
   if (!box || !area) return;
@@ -19,12 +19,12 @@ export function installReportPage(page: Document, query: string): void {
   let touched = false;
   area.addEventListener('input', () => (touched = true));
 
-  const asked = readPlace(query);
+  const asked = readPlace(here.search);
   const show = (name: string | null): void => {
     const place: ReportedPlace = {
       ...blank,
       name,
-      page: asked.page ?? blank.page,
+      page: asked.page === null ? blank.page : wholeAddress(asked, asked.page, here),
       provision: asked.provision,
       day: asked.day,
       version: { ...blank.version, digest: asked.digest },
@@ -54,4 +54,13 @@ export function installReportPage(page: Document, query: string): void {
           : 'Không chép được; hãy bôi đen nội dung trên và chép.';
     });
   });
+}
+
+/** Where the reader saw it; from files, where the folder is nobody's business, its path on the site. */
+function wholeAddress({ day, provision }: AskedPlace, path: string, here: URL): string {
+  if (!/^https?:$/u.test(here.protocol)) return path;
+  const url = new URL(path, here.origin);
+  if (day !== null) url.searchParams.set('ngay', day);
+  if (provision !== null) url.hash = provision;
+  return url.href;
 }

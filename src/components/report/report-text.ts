@@ -52,8 +52,14 @@ export function reportText(place: ReportedPlace): ReportText {
     versionLine(version),
     day === null ? null : `Xem cho ngày: ${formatDate(day)}`,
   ];
+  // An empty report has no address yet, but words that ask for one.
+  const titled = name !== null || /^(?:\/|https?:)/u.test(page);
   return {
-    title: `Báo sai sót: ${[named, provision].filter((part) => part !== null).join(', ')}`,
+    title: [
+      'Báo sai sót',
+      ...(titled ? [`: ${named}`] : []),
+      ...(provision ? [`, ${provision}`] : []),
+    ].join(''),
     text: [...lines.filter((line) => line !== null), '', ...ASKED.flatMap((line) => [line, ''])]
       .join('\n')
       .trimEnd(),

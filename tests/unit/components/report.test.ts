@@ -137,3 +137,9 @@ function decoded(url: URL, name: string): string {
   const value = new RegExp(`[?&]${name}=([^&]*)`, 'u').exec(url.search)?.[1] ?? '';
   return decodeURIComponent(value);
 }
+
+it('an empty report asks for the address, and its title claims none', () => {
+  const blank = { ...PLACE, name: null, provision: null, page: '(chép địa chỉ vào đây)' };
+  expect(reportText(blank).title).toBe('Báo sai sót');
+  expect(reportText({ ...blank, page: '/tro-nang/' }).title).toBe('Báo sai sót: /tro-nang/');
+});
