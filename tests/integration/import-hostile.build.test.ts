@@ -103,7 +103,7 @@ describe.runIf(UNIX)('files that say code', () => {
 
   test('what could run is found where there is some', () => {
     const found = activeParts(
-      '<body onload=a><script>b</script><img src=x onerror=c><a href=" javascript:d">e</a><base href=//f>',
+      '<body onload=a><script>b</script><img src=x onerror=c><a href=" javascript:d">e</a><base href=//f><style>g</style>',
     );
     expect(found).toEqual([
       '<base>',
@@ -112,6 +112,7 @@ describe.runIf(UNIX)('files that say code', () => {
       'a href  javascript:d',
       'base href //f',
       'script b',
+      'style g',
     ]);
   });
 

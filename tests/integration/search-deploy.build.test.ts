@@ -187,8 +187,8 @@ describe.skipIf(!possible)(`deploy/Caddyfile${why}`, { timeout: 60_000 }, () => 
     const page = await send('GET', '/', { 'accept-encoding': 'gzip' });
     expect(page.status).toBe(200);
     expect(page.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-cache' });
-    const style = /\/_astro\/[^"]+\.css/.exec((await send('GET', '/')).body)?.[0] ?? '';
-    expect((await send('GET', style)).headers['cache-control']).toBe(
+    const script = /\/_astro\/[^"]+\.js/.exec((await send('GET', '/')).body)?.[0] ?? '';
+    expect((await send('GET', script)).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     );
     expect((await send('GET', '/favicon.svg')).headers['cache-control']).toBe('no-cache');

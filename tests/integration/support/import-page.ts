@@ -4,7 +4,7 @@ type Element = DefaultTreeAdapterMap['element'];
 type Node = DefaultTreeAdapterMap['node'];
 
 /** Elements that load, run or redirect; pages of the site have none of them but links to themselves. */
-const ACTIVE = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'base', 'style', 'portal']);
+const ACTIVE = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'base', 'portal']);
 /** Scripts of these types are data: no browser runs them. */
 const DATA = new Set(['application/json', 'application/ld+json']);
 const LINKS = new Set([
@@ -28,6 +28,8 @@ export function activeParts(html: string): string[] {
     if (ACTIVE.has(tagName)) found.add(`<${tagName}>`);
     if (tagName === 'script' && !DATA.has(value('type') ?? ''))
       found.add(`script ${value('src') ?? textOf(element)}`);
+    // Pages have style sheets of their own, all of them known.
+    if (tagName === 'style') found.add(`style ${textOf(element)}`);
     if (tagName === 'meta' && value('http-equiv') === 'refresh') found.add('refresh');
     for (const { name, value: text } of attrs) {
       if (name.startsWith('on') || name === 'style' || name === 'srcdoc') found.add(`@${name}`);
