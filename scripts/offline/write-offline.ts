@@ -9,7 +9,8 @@ import type { WorkerBuild } from '../../src/offline/worker/shell.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { drawIcons } from './draw-icons.ts';
 import { estimateSent } from './estimate-sent.ts';
-import { hashOf, readBuilt } from './read-built.ts';
+import { hashOf } from './built-file.ts';
+import { readBuilt } from './read-built.ts';
 
 /**
  * Adds to a built site what it needs to work without a network: the list of its files in place of the
