@@ -5,11 +5,14 @@ import { defineConfig } from 'astro/config';
 import { contentReload } from './src/content/serve/content-reload.ts';
 import { CONTENT_DIR } from './src/content/paths.ts';
 import { remarkNoCode } from './src/markdown/remark-no-code.ts';
+import { foldScript } from './src/components/ui/fold-script.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 import { connectSources, serverOptions } from './src/search/server/options.ts';
 
 /** The one inline script of the site runs before first paint, so it is allowed by its hash. */
-const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}` as const;
+const inlineHashes = [themeScript, foldScript].map(
+  (script) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const,
+);
 
 /** Null unless the site is built for a search server (CONTRIBUTING, "Search server"). */
 const searchServer = serverOptions(process.env);
@@ -40,7 +43,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { hashes: [themeHash] },
+      scriptDirective: { hashes: inlineHashes },
     },
   },
   vite: {

@@ -4,14 +4,14 @@ import { gzipSync } from 'node:zlib';
 import type { Figure } from './figure.ts';
 
 /**
- * First-party script of a built page with everything its scripts import, gzipped, in bytes; `later`
+ * First-party script of a built page, not its data, with all that is imported, gzipped, in bytes; `later`
  * counts also what is loaded only when a reader presses something or asks for another day.
  */
 export async function scriptBytes(dist: string, page: string, later = false): Promise<number> {
   const html = await readFile(join(dist, page, 'index.html'), 'utf8');
   const inline = Array.from(
     html.matchAll(
-      /<script(?![^>]*\bsrc=)(?![^>]*type="application\/json")[^>]*>([\s\S]*?)<\/script>/g,
+      /<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g,
     ),
     (m) => m[1] ?? '',
   );

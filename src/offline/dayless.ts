@@ -15,7 +15,7 @@ const AROUND = 24;
  * same, and a reader who keeps one need not fetch the other. Only places that are known to hold that
  * day are passed over, and only that day; so a state that changed over night is a difference.
  *
- * @example dayless('… tính đến ngày 22/11/2026, ngày dựng trang này', '2026-11-22')
+ * @example dayless('Tính đến 22/11/2026, ngày dựng trang này.', '2026-11-22')
  */
 export function dayless(html: string, builtOn: string): string {
   const without = (text: string, day: string): string =>

@@ -13,8 +13,6 @@ const STYLE = 12_000;
 const SCRIPT = 36_000;
 /** It has its readers and all it knows with it, because it may fetch nothing. */
 const SEALED_SCRIPT = 60_000;
-/** Fonts asked for before anything else: two, for the letters of the interface. */
-const FONTS = 36_000;
 
 const kinds = Object.entries(PAGE_KINDS)
   .filter(([kind]) => kind !== 'not found')
@@ -41,13 +39,7 @@ describe.each(kinds)('%s', (_, path) => {
     expect(await scriptBytes(DIST, path)).toBeLessThanOrEqual(most);
   });
 
-  it('asks ahead for the two fonts of the interface alone', async () => {
-    const fonts = Array.from(
-      (await html).matchAll(/<link rel="preload" href="([^"]+)" as="font"/g),
-      ([, href = '']) => href,
-    );
-    const sizes = await Promise.all(fonts.map((href) => readFile(join(DIST, href))));
-    expect(fonts).toHaveLength(2);
-    expect(sizes.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(FONTS);
+  it('asks ahead for no font: the first page is set in those of the device', async () => {
+    expect(await html).not.toMatch(/rel="preload"[^>]*as="font"/u);
   });
 });

@@ -21,9 +21,7 @@ function start(book: EffectBook): void {
   const error = form?.querySelector<HTMLElement>('[data-as-of-error]');
   const fold = document.querySelector<HTMLDetailsElement>('[data-as-of-fold]');
   // On a phone the answer comes before the control, unless that is in use.
-  if (fold)
-    fold.open =
-      /[?&](?:ngay|noi)=/.test(location.search) || !matchMedia('(max-width: 40rem)').matches;
+  if (fold && /[?&](?:ngay|noi)=/.test(location.search)) fold.open = true;
   let asking = JSON.stringify({ on: book.builtOn });
   let repainted = false;
 

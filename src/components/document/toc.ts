@@ -6,11 +6,9 @@ const WIDE = '(min-width: 1100px)';
 const sheet = document.querySelector<HTMLDetailsElement>('.toc-sheet');
 if (sheet) {
   const wide = matchMedia(WIDE);
-  const fit = (): void => {
+  wide.addEventListener('change', () => {
     sheet.open = wide.matches;
-  };
-  fit();
-  wide.addEventListener('change', fit);
+  });
   sheet.addEventListener('click', (event) => {
     if (!wide.matches && event.target instanceof Element && event.target.closest('a'))
       sheet.open = false;
@@ -25,7 +23,6 @@ function filterItems(root: HTMLElement): void {
   const input = box?.querySelector('input');
   const status = box?.querySelector('[role=status]');
   if (!box || !input) return;
-  box.hidden = false;
   const items = [...root.querySelectorAll<HTMLLIElement>('nav li')];
   const texts = items.map((item) => fold(item.textContent));
   input.addEventListener('input', () => {

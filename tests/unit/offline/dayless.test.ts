@@ -5,7 +5,7 @@ import { dayless } from '../../../src/offline/dayless.ts';
 const page = (iso: string, state = 'Còn hiệu lực'): string => {
   const day = iso.split('-').reverse().join('/');
   return [
-    `<p>Tình trạng hiệu lực tính đến ngày ${day}, ngày dựng trang này.</p>`,
+    `<p>Tính đến ${day}, ngày dựng trang này.</p>`,
     `<script type="application/json">{"builtOn":"${iso}","entries":{"x":{"value":"2026-11-22"}}}</script>`,
     `<p class="who-day">Tại ngày ${day}</p><span class="x" data-day>${day}</span>`,
     `<p>${state}. Kiểm tra ngày 22/11/2026. Có hiệu lực từ 22/11/2026.</p>`,
