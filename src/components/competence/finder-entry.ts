@@ -27,7 +27,7 @@ function install(form: HTMLFormElement): void {
   // On a phone the answer comes before what narrows it, unless that is in use.
   const more = document.querySelector<HTMLDetailsElement>('[data-find-more]');
   const narrowed = /[?&](?:linh-vuc|cap|ai|ngay|noi)=/.test(location.search);
-  if (more && !narrowed && matchMedia('(max-width: 40rem)').matches) more.open = false;
+  if (more && narrowed) more.open = true;
   if (narrowed || /[?&]q=/.test(location.search)) start();
   else addEventListener('load', () => setTimeout(start));
 }

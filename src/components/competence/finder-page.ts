@@ -1,6 +1,7 @@
 import { createFinder, type CompetenceQuestion } from '../../legal/competence/index.ts';
 import { expansionOf } from '../../search/abbreviations.ts';
 import { onPainted } from '../as-of/painted.ts';
+import { reveal } from '../ui/reveal.ts';
 import { findRows } from './find-rows.ts';
 import { readFinder, writeFinder, type FinderState } from './finder-state.ts';
 import { createView } from './finder-view.ts';
@@ -13,7 +14,6 @@ export function startFinder(form: HTMLFormElement): void {
   const box = form.querySelector<HTMLInputElement>('input[name="q"]');
   if (!book || !view || !box) return;
   const selects = [...document.querySelectorAll<HTMLSelectElement>('[data-find-filter]')];
-  const examples = form.querySelector<HTMLElement>('[data-examples]');
   const finder = createFinder(book.rows, (word) => expansionOf(word, 'query'));
   let question: CompetenceQuestion = { on: book.effect.builtOn };
   let state = readFinder(location.search);
@@ -22,7 +22,6 @@ export function startFinder(form: HTMLFormElement): void {
 
   function show(): void {
     const asked = state.text.trim() !== '';
-    if (examples) examples.hidden = asked;
     if (asked) view?.found(findRows(book?.rows ?? [], finder, state), state, question);
     else view?.list(state);
   }
@@ -94,5 +93,6 @@ export function startFinder(form: HTMLFormElement): void {
     box.value = typed;
     change({ text: typed }, 'replace');
   }
+  reveal();
   form.dataset.finder = 'ready';
 }

@@ -24,7 +24,6 @@ export function createView(book: CompetenceBook): FinderView | null {
     (name) => document.querySelector<HTMLElement>(`[data-${name}]`),
   );
   if (!results || !list || !count || !status) return null;
-  const intro = document.querySelector<HTMLElement>('[data-find-intro]');
   const matters = [...list.querySelectorAll<HTMLElement>('[data-matter]')];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,7 +37,7 @@ export function createView(book: CompetenceBook): FinderView | null {
     results.hidden = !asked;
     list.hidden = asked;
     count.hidden = asked;
-    if (intro) intro.hidden = asked;
+    document.documentElement.classList.toggle('asked', location.search.length > 1);
   };
   const narrow = (state: FinderState): void => {
     for (const element of matters) {

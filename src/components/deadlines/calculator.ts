@@ -1,6 +1,7 @@
 import { dayInVietNam, readDay } from '../../legal/calendar.ts';
 import type { TimeLimit, WorkCalendar } from '../../legal/deadline/index.ts';
 import { formatDate } from '../ui/date.ts';
+import { reveal } from '../ui/reveal.ts';
 import { escapeHtml } from '../ui/name-html.ts';
 import { MOST, readAddress, unitName, writeAddress, type Asked } from './limit-address.ts';
 import type { LimitGroup, NamedLimit } from './limits.ts';
@@ -137,6 +138,7 @@ function start(form: HTMLFormElement, { calendar, groups }: Data): void {
 
   addEventListener('popstate', fill);
   fill();
+  reveal();
 }
 
 function aboutHtml(named: NamedLimit | null): string {

@@ -2,6 +2,7 @@ import type { Question } from '../../legal/effect/index.ts';
 import type { EffectBook } from '../as-of/book.ts';
 import { onPainted } from '../as-of/painted.ts';
 import { readBook } from '../as-of/read-book.ts';
+import { reveal } from '../ui/reveal.ts';
 import { readBlocks } from '../effect/blocks.ts';
 import { csvControl } from './list-csv.ts';
 import { filterControls } from './list-filter.ts';
@@ -90,6 +91,7 @@ function start(tables: readonly HTMLTableElement[]): void {
   const initial = readState(location.search);
   if (isFiltered(initial) || writeState(initial, '') !== '') show(initial);
   else filter.show(initial, new Set(rows.flat().map(({ slug }) => slug)).size);
+  reveal();
 }
 
 const tables = [...document.querySelectorAll<HTMLTableElement>('[data-document-list]')];

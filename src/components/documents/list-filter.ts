@@ -79,9 +79,7 @@ function countOf(rows: readonly Row[]): number {
 function openOnWide(filters: HTMLDetailsElement | null): void {
   if (!filters) return;
   const wide = matchMedia('(min-width: 40rem)');
-  const fit = () => {
+  wide.addEventListener('change', () => {
     filters.open = wide.matches;
-  };
-  fit();
-  wide.addEventListener('change', fit);
+  });
 }

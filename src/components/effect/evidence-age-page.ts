@@ -2,6 +2,7 @@ import { stateIn, type EffectBook } from '../as-of/book.ts';
 import { writeParam } from '../as-of/date-address.ts';
 import { onPainted } from '../as-of/painted.ts';
 import { readBook } from '../as-of/read-book.ts';
+import { reveal } from '../ui/reveal.ts';
 import { ageWords, DEFAULT_MONTHS, isOlder } from './evidence-age.ts';
 
 /** The age above which evidence is listed: chosen by the reader, kept in the address (`?thang=`). */
@@ -45,6 +46,7 @@ function start(book: EffectBook, input: HTMLInputElement): void {
     show();
   });
   show();
+  reveal();
 }
 
 const input = document.querySelector<HTMLInputElement>('[data-age] input');

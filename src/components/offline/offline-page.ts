@@ -10,6 +10,7 @@ import { chosenIds, showChoices, totalSentence } from './choices.ts';
 import { showDownload } from './download-view.ts';
 import { nameVisited, showKept } from './kept-view.ts';
 import { fetchManifest } from './manifest-link.ts';
+import { reveal } from '../ui/reveal.ts';
 import { part } from '../search/dom.ts';
 import { askToLast, roomNow } from './room.ts';
 import { showUpdate } from './update-view.ts';
@@ -22,12 +23,14 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
   told.hidden = why === null;
   if (why !== null) {
     told.textContent = why;
+    reveal();
     part(root, 'form').hidden = true;
     return;
   }
   nameVisited(root);
   const manifest = await fetchManifest();
   await new OfflinePage(root, manifest).start();
+  reveal();
 }
 
 /** The page with what it knows: the list of files, as the server has it, or none without a network. */

@@ -2,6 +2,7 @@ import type { EffectBook } from '../as-of/book.ts';
 import { keepDay } from '../as-of/carry-day.ts';
 import { onPainted, onPaintedLoad } from '../as-of/painted.ts';
 import { readBook } from '../as-of/read-book.ts';
+import { reveal } from '../ui/reveal.ts';
 import { saveFile } from '../ui/save-file.ts';
 import type { Column } from './columns.ts';
 import type { HandedTable } from './paint-table.ts';
@@ -110,17 +111,16 @@ function start(table: HTMLTableElement, book: EffectBook, handed: HandedTable): 
     },
   );
   show();
+  reveal();
 }
 
 /** Phones keep the filters folded, so that the table comes first. */
 function foldOnPhones(filters: HTMLDetailsElement | null): void {
   if (!filters) return;
   const wide = matchMedia('(min-width: 40rem)');
-  const fit = (): void => {
+  wide.addEventListener('change', () => {
     filters.open = wide.matches;
-  };
-  fit();
-  wide.addEventListener('change', fit);
+  });
 }
 
 function facetsOf(row: HTMLTableRowElement): RowFacets {

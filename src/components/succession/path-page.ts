@@ -9,6 +9,7 @@ import {
 import { carryDay } from '../as-of/carry-day.ts';
 import { readAsked, writeParam } from '../as-of/date-address.ts';
 import { onPainted } from '../as-of/painted.ts';
+import { reveal } from '../ui/reveal.ts';
 import { answersIn, pathQuery } from './address.ts';
 import { chip, statusWords } from './path-parts.ts';
 import { installTools } from './path-tools.ts';
@@ -102,6 +103,7 @@ function start(page: HTMLElement, tree: TreeNode): void {
   onPainted(render);
   followHash();
   render();
+  reveal();
 }
 
 const page = document.querySelector<HTMLElement>('[data-path]');

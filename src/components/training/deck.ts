@@ -72,7 +72,6 @@ function start(deck: HTMLElement): void {
     deck.classList.toggle('print-notes', printNotes.checked);
   });
   globalThis.addEventListener('hashchange', () => show(slideIn(location.hash, total)));
-  deck.classList.add('one-by-one');
   show(slideIn(location.hash, total));
 }
 

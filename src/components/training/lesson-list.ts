@@ -1,5 +1,6 @@
 import { nextLesson, progressIn, scoreOf, type QuestionKey } from './progress.ts';
 import { browserShelf, openStore } from './saved-progress.ts';
+import { reveal } from '../ui/reveal.ts';
 import { stateWords } from './score-words.ts';
 
 /** A lesson as the list's script needs it. */
@@ -61,4 +62,5 @@ function start(lessons: readonly ListedLesson[]): void {
   // Coming back from a lesson by the browser's own button shows the page as it was left.
   addEventListener('pageshow', show);
   show();
+  reveal();
 }

@@ -19,7 +19,9 @@ export function fetchFonts(document: Document): void {
     Promise.all(FACES.map((face) => document.fonts.load(face, LETTERS)))
       .then(
         () => {
-          localStorage.setItem('phong-chu', '1');
+          const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+          const fonts = files.filter(({ pathname }) => pathname.endsWith('.woff2'));
+          localStorage.setItem('phong-chu', fonts.map(({ pathname }) => pathname).join(' '));
         },
         // No store or no network: the next page tries again.
         () => undefined,
