@@ -10,7 +10,10 @@ test('law text is at least 18 px, its lines at most 75 characters, in the Vietna
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('/van-ban/3072-2014-qd-ubnd-hai-phong/', { waitUntil: 'networkidle' });
+  await page.goto('/van-ban/3072-2014-qd-ubnd-hai-phong/');
+  // The site's fonts are those of the second page.
+  await page.waitForFunction(() => localStorage.getItem('phong-chu'));
+  await page.reload({ waitUntil: 'networkidle' });
   const line = page.locator('#quy-dinh-dieu-2-khoan-2 > .lead');
   const { size, width, family, loaded } = await line.evaluate((element) => {
     const style = getComputedStyle(element);

@@ -21,7 +21,9 @@ export function fetchFonts(document: Document): void {
         () => {
           const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
           const fonts = files.filter(({ pathname }) => pathname.endsWith('.woff2'));
-          localStorage.setItem('phong-chu', fonts.map(({ pathname }) => pathname).join(' '));
+          const paths = fonts.map(({ pathname }) => pathname);
+          // The first word says that they are here, whether or not the browser tells their addresses.
+          localStorage.setItem('phong-chu', ['co', ...paths].join(' '));
         },
         // No store or no network: the next page tries again.
         () => undefined,
