@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { buildBench } from './bench/build-bench.ts';
+import { buildFigures, buildsBench } from './bench/builds/builds-bench.ts';
+import { buildsTable } from './bench/builds/builds-table.ts';
+import { readLastBuilds, withNewer, writeLastBuilds } from './bench/builds/last-builds.ts';
 import { citationBench } from './bench/citation-bench.ts';
 import { competenceBench } from './bench/competence-bench.ts';
-import { figureTable, isWithin } from './bench/figure.ts';
+import { figureTable, isWithin, type Figure } from './bench/figure.ts';
 import { lighthouseBench } from './bench/lighthouse-bench.ts';
+import { readBenchOptions, type Part } from './bench/options.ts';
 import { pageWeight } from './bench/page-weight.ts';
 import { parserBench } from './bench/parser-bench.ts';
 import { peersBench, peersTable } from './bench/peers/peers-bench.ts';
@@ -12,29 +14,56 @@ import { searchBench } from './bench/search-bench.ts';
 import { main } from './lib/main.ts';
 import { writeTable } from './lib/readme-table.ts';
 
-// npm run bench [-- --write]: measures what has a budget; --write puts the figures into the README.
+/** A table for the README, and the figures that have budgets. */
+interface Measured {
+  readonly table: string;
+  readonly figures: readonly Figure[];
+  /** Keeps what is not in the README. */
+  readonly keep?: () => Promise<void>;
+}
+
+// npm run bench [-- [figures] [peers] [builds] [--large] [--write]]: measures what has a budget or a
+// peer; --write puts the figures into the README, --large also builds 200 and 2,000 documents.
 main(async () => {
-  const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
-  if (!existsSync('dist/index.html'))
+  const { parts, large, write } = readBenchOptions(process.argv.slice(2));
+  if ((parts.has('figures') || parts.has('peers')) && !existsSync('dist/index.html'))
     throw new Error('There is no dist/: run "npm run build" first.');
-  const figures = [
+  const measure: Readonly<Record<Part, () => Promise<Measured>>> = {
+    figures: async () => {
+      const figures = await allFigures();
+      return { table: figureTable(figures), figures };
+    },
+    peers: async () => ({ table: peersTable(await peersBench('dist')), figures: [] }),
+    builds: async () => {
+      const builds = await buildsBench(large);
+      const all = withNewer(await readLastBuilds(), builds);
+      return {
+        table: buildsTable(all),
+        figures: buildFigures(builds),
+        keep: () => writeLastBuilds(all),
+      };
+    },
+  };
+  const over: string[] = [];
+  for (const part of parts) {
+    const { table, figures, keep } = await measure[part]();
+    console.log(`${table}\n`);
+    over.push(...figures.filter((figure) => !isWithin(figure)).map(({ name }) => name));
+    if (!write) continue;
+    await writeTable(part, table);
+    await keep?.();
+  }
+  for (const name of over) console.error(`Over budget: ${name}`);
+  if (over.length > 0) process.exitCode = 1;
+});
+
+async function allFigures(): Promise<Figure[]> {
+  return [
     ...(await pageWeight('dist')),
     ...(await lighthouseBench('dist')),
     ...(await searchBench('dist')),
     ...(await parserBench()),
     ...(await citationBench()),
     ...(await competenceBench()),
-    ...(await buildBench()),
   ];
-  const table = figureTable(figures);
-  console.log(table);
-  const peers = peersTable(await peersBench('dist'));
-  console.log(peers);
-  if (values.write) {
-    await writeTable('figures', table);
-    await writeTable('peers', peers);
-  }
-  const over = figures.filter((figure) => !isWithin(figure));
-  for (const { name } of over) console.error(`Over budget: ${name}`);
-  if (over.length > 0) process.exitCode = 1;
-});
+}

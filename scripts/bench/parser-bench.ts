@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { compileSync } from '@mdx-js/mdx';
 import { parseStructure } from '../../src/legal/structure/index.ts';
 import { compileLegalText } from '../../src/markdown/compile.ts';
+import { escapeMdx } from './builds/escape-mdx.ts';
 import type { Figure } from './figure.ts';
 import { medianTime } from './median.ts';
 
@@ -10,6 +12,7 @@ export async function parserBench(): Promise<Figure[]> {
     'NFC',
   );
   const megabyte = text.repeat(Math.ceil(1_000_000 / text.length)).slice(0, 1_000_000);
+  const escaped = escapeMdx(text);
   return [
     {
       name: 'structure parser, 1 M characters',
@@ -20,6 +23,10 @@ export async function parserBench(): Promise<Figure[]> {
       name: 'compiling QĐ 3072/2014 (45,000 characters)',
       value: medianTime(() => compileLegalText(text)),
       unit: 'ms',
+      peer: {
+        name: 'the same words by @mdx-js/mdx',
+        value: medianTime(() => compileSync(escaped)),
+      },
     },
   ];
 }

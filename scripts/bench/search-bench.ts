@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../lib/find-chromium.ts';
 import { serveOnFreePort } from '../lib/server.ts';
+import { siteSearchData } from '../search/site-data.ts';
 import type { Figure } from './figure.ts';
+import { indexingTime, serialisedSize } from './peers/minisearch-in-page.ts';
 
 /** Questions of the kinds readers ask: words with and without accents, citations, operators. */
 const QUERIES = [
@@ -53,13 +55,21 @@ export async function searchBench(dist: string): Promise<Figure[]> {
     times.sort((a, b) => a - b);
     const at = (share: number): number => times[Math.ceil(times.length * share) - 1] ?? NaN;
     const built = page.locator('[data-search-page]');
+    const data = await siteSearchData();
     return [
-      { name: 'search data of the site, gzip', value: await dataKb(dist), unit: 'kB', budget: 250 },
+      {
+        name: 'search data of the site, gzip',
+        value: await dataKb(dist),
+        unit: 'kB',
+        budget: 250,
+        peer: serialisedSize(data),
+      },
       {
         name: 'its index, ready after the data arrived',
         value: Number(await built.getAttribute('data-built')),
         unit: 'ms',
         budget: 500,
+        peer: await indexingTime(browser, data),
       },
       { name: 'embedded search in Chromium, median', value: at(0.5), unit: 'ms' },
       { name: 'embedded search in Chromium, p95', value: at(0.95), unit: 'ms', budget: 16 },

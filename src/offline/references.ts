@@ -9,7 +9,6 @@ const IN_CSS = /url\(\s*["']?([^"')\s]+)["']?\s*\)/gu;
 /** An attribute that may name a file of this site. */
 const ATTRIBUTE =
   /\s(?:src|href|poster|data-[\w-]+)=(["'])(\/[^/\s"'][^\s"']*\.[a-z][a-z\d]{1,11})\1/gu;
-const SCRIPT = /<script\b([^>]*)>(.*?)<\/script>/gsu;
 
 /**
  * Addresses of this site that a file cannot do without, as paths; some may not exist. Links to other
@@ -29,7 +28,7 @@ export function referencesIn(text: string, kind: TextKind, from: string): string
 
 function inHtml(html: string): string[] {
   const found: string[] = [];
-  for (const [, attributes = '', code = ''] of html.matchAll(SCRIPT))
+  for (const { attributes, code } of scriptsIn(html))
     if (!/\btype="application\/(?:ld\+)?json"/u.test(attributes)) found.push(...quoted(code));
   for (const match of html.matchAll(ATTRIBUTE)) {
     const tag = html.slice(html.lastIndexOf('<', match.index), html.indexOf('>', match.index));
@@ -37,6 +36,17 @@ function inHtml(html: string): string[] {
     found.push(match[2] ?? '');
   }
   return found;
+}
+
+/** Not by a pattern as far as `</script>`: where data of megabytes stand between, it runs out of stack. */
+function* scriptsIn(html: string): Generator<{ attributes: string; code: string }> {
+  const begin = /<script\b([^>]*)>/gu;
+  for (let found = begin.exec(html); found; found = begin.exec(html)) {
+    const end = html.indexOf('</script>', begin.lastIndex);
+    if (end === -1) return;
+    yield { attributes: found[1] ?? '', code: html.slice(begin.lastIndex, end) };
+    begin.lastIndex = end;
+  }
 }
 
 function quoted(code: string): string[] {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readPortOption } from '../../scripts/lib/options.ts';
 import { PortTakenError, refuseTakenPort } from '../../scripts/lib/server.ts';
 
-describe('readPortOption', () => {
+describe('the option for a port', () => {
   it.each([
     [[], { port: 4321, nextFree: false }],
     [['--port'], { port: 4321, nextFree: true }],

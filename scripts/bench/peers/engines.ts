@@ -15,14 +15,15 @@ export interface Engine {
 const LIMIT = 30;
 
 /** What engines are filled with, the same for each. */
-function recordsOf({ documents, provisions }: SearchData) {
+export function recordsOf({ documents, provisions }: SearchData) {
   return provisions.map(({ document, heading, text }, id) => {
     const of = documents[document];
     return { id, name: `${of?.number ?? ''} ${of?.title ?? ''}`, heading, text };
   });
 }
 
-const FIELDS = ['name', 'heading', 'text'];
+/** The fields of a record that are searched. */
+export const FIELDS = ['name', 'heading', 'text'];
 
 /** The search of this site, in this process. */
 export function ours(data: SearchData): Engine {

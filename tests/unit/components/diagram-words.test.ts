@@ -23,7 +23,7 @@ const page = (slug: string): SiteDocument => {
 };
 const plain = (html: string): string => html.replace(/<[^>]*>/g, '').replaceAll('\u00a0', ' ');
 
-describe('sinceWords', () => {
+describe('the words for since when', () => {
   it.each<[When, string]>([
     [exactly('2025-07-01'), 'từ 01/07/2025'],
     [{ notBefore: '2025-01-25', notAfter: null }, 'sớm nhất từ 25/01/2025'],
@@ -38,7 +38,7 @@ describe('sinceWords', () => {
   });
 });
 
-describe('names', () => {
+describe('short names of documents', () => {
   it.each([
     ['Luật Hộ tịch số 60/2014/QH13', 'Luật số 60/2014/QH13'],
     ['Bộ luật Tố tụng hình sự số 101/2015/QH13', 'Bộ luật số 101/2015/QH13'],
@@ -148,7 +148,7 @@ describe('groupsOf', () => {
   });
 });
 
-describe('edgeHtml', () => {
+describe('the words on an edge', () => {
   const link = (address: string): string =>
     `<a href="#${address}">${address.replaceAll('-', ' ')}</a>`;
   const edge = (relation: Partial<Edge['relation']>, more: Partial<Edge> = {}): Edge => ({

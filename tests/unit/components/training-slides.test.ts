@@ -8,7 +8,7 @@ import {
 
 const PLAIN = { shiftKey: false, altKey: false, ctrlKey: false, metaKey: false };
 
-describe('keys', () => {
+describe('the keys of slides', () => {
   it.each([
     ['ArrowRight', 'next'],
     ['PageDown', 'next'],

@@ -12,7 +12,7 @@ const figure = (change: Partial<SiteFigure> = {}): SiteFigure => ({
   ...change,
 });
 
-describe('dropsOf', () => {
+describe('figures that fell', () => {
   it.each([
     ['nothing moved', {}, []],
     ['a little less', { mrr: 0.885 }, []],

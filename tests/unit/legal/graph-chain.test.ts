@@ -84,7 +84,7 @@ describe('replacementLinks', () => {
   });
 });
 
-describe('chainOf', () => {
+describe('the chain of an act', () => {
   it.each([
     ['a line, from its first', ['b>a', 'c>b'], 'a', 'a → b → c'],
     ['a line, from its middle', ['b>a', 'c>b'], 'b', 'a → b → c'],

@@ -138,7 +138,7 @@ describe('readTyped', () => {
   });
 });
 
-describe('isSyllable', () => {
+describe('a syllable of Vietnamese', () => {
   test.each([
     ...['thuận', 'quốc', 'nghiêng', 'khuỷu', 'quyết', 'giếng', 'gì', 'ủy', 'đặc', 'ăn', 'yêu'],
     ...['xuất', 'hoạch', 'ngoằn', 'uống', 'ướt', 'thủy'],

@@ -121,7 +121,7 @@ describe('normalise', () => {
   });
 });
 
-describe('syllables', () => {
+describe('the syllables of a text', () => {
   it.each([
     ['Điều 16.', ['Điều', '16']],
     ['khoản 1, điểm đ)', ['khoản', '1', 'điểm', 'đ']],

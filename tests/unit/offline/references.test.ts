@@ -23,6 +23,12 @@ describe('what a page cannot do without', () => {
       '/tra-cuu/du-lieu.json',
     ]);
   });
+
+  it('is found around and behind data of any size, which name no element', () => {
+    const data = '"ặ <script>" '.repeat(1_500_000);
+    const page = `<script type="application/json">${data}</script><script>import"/a.js"</script><script src="/b.js"></script>`;
+    expect(referencesIn(page, 'html', '/').sort()).toEqual(['/a.js', '/b.js']);
+  });
 });
 
 describe('what a file cannot do without', () => {

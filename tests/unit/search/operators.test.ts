@@ -5,7 +5,7 @@ import { CATALOGUE, document } from './corpus.ts';
 
 const parse = (text: string) => parseQuery(text, CATALOGUE);
 
-describe('operators', () => {
+describe('operators in a query', () => {
   test.each([
     ['loại:nghị-định', 'type', ['nghi-dinh']],
     ['loai:nghi-dinh', 'type', ['nghi-dinh']],
@@ -118,7 +118,7 @@ describe('phrases and exclusions', () => {
   });
 });
 
-describe('words', () => {
+describe('words of a query', () => {
   test.each([
     ['UBND tỉnh', ['ủy', 'ban', 'nhân', 'dân', 'tỉnh']],
     ['hdnd xa', ['hội', 'đồng', 'nhân', 'dân', 'xa']],

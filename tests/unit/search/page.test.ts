@@ -43,7 +43,7 @@ test.each([
   expect(documentUrl(list, 'x', address)).toBe(url);
 });
 
-describe('sentences', () => {
+describe('sentences about results', () => {
   const engine = createEngine(DATA);
 
   test.each([

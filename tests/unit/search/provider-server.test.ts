@@ -96,7 +96,7 @@ describe('connecting', () => {
   });
 });
 
-describe('requests', () => {
+describe('requests to a server', () => {
   const search = { kind: 'search', id: 7, text: 'hội thảo', options: {} } as const;
 
   test.each([

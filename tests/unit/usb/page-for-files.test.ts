@@ -18,7 +18,7 @@ function values(html: string, name: string): (string | null)[] {
     .map((element) => attribute(element, name));
 }
 
-describe('references', () => {
+describe('references in a page', () => {
   it.each([
     ['<a href="/van-ban/">', '<a href="../../van-ban/index.html">'],
     [

@@ -6,7 +6,7 @@ import { corpusOf, day, doc, evidence } from './documents.ts';
 const bounded = (bounds: object) => ({ ...bounds, ...evidence });
 const ends = (lastDay: string) => [{ provisions: ['dieu-1'], lastDay, ...evidence }];
 
-describe('checkDates', () => {
+describe('the dates of a document', () => {
   it.each<[string, object, string[]]>([
     ['nothing known', {}, []],
     [
@@ -72,7 +72,7 @@ describe('checkDates', () => {
   });
 });
 
-describe('checkRelationDates', () => {
+describe('the dates of a relation', () => {
   const bounds = { notBefore: '2025-08-02', notAfter: '2025-08-01' };
   it.each<[string, object, string[]]>([
     ['from the day of issue', { from: '2025-07-01' }, []],

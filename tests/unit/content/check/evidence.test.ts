@@ -29,7 +29,7 @@ it('a digest on one source is told once, not for each article', () => {
   ]);
 });
 
-describe('isSameDocument', () => {
+describe('two numbers of one document', () => {
   type Numbered = Parameters<typeof identityOf>[0];
   const one: Numbered = { number: '10/QĐ-BNG', issuer: 'bo-ngoai-giao' };
   const of = (year: number) => ({ ...one, issued: { value: `${year}-01-01` } });
@@ -130,7 +130,7 @@ describe('checkLeads', () => {
   });
 });
 
-describe('checkAddresses', () => {
+describe('addresses in another text', () => {
   const whole = 'Điều 1. Một\n\n1. Khoản.\n\n2. Khoản.\n\nĐiều 2. Hai\n\nCâu.\n';
   const gap = 'Điều 1. Một\n\nCâu.\n\nĐiều 4. Bốn\n\nCâu.\n';
   const digest = { digest: evidence };

@@ -85,7 +85,7 @@ describe('what Word shows is read, in order', () => {
   });
 });
 
-describe('fields', () => {
+describe('fields of Word', () => {
   test.each<[string, string, string[]]>([
     ['show their result, not their code', p(field(' REF a ', r('Điều 5'))), ['Điều 5']],
     ['stand in one another', p(field(' IF ', r('A') + field(' REF ', r('B')))), ['AB']],
@@ -206,7 +206,7 @@ describe('text boxes', () => {
   });
 });
 
-describe('notes', () => {
+describe('notes of Word', () => {
   const note = (id: number, text: string): string =>
     `<w:footnote w:id="${id}">${p(`<w:r><w:footnoteRef/></w:r>${r(text)}`)}</w:footnote>`;
   const call = (id: number, kind = 'foot'): string =>

@@ -71,7 +71,7 @@ describe('lists bear the numbers a browser prints', () => {
   });
 });
 
-describe('notes', () => {
+describe('notes of a page', () => {
   test.each<[string, string, string[]]>([
     [
       'that Word saved',
@@ -99,7 +99,7 @@ describe('notes', () => {
   });
 });
 
-describe('tables', () => {
+describe('tables of a page', () => {
   const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc<br>-------';
   const row = (...cells: readonly string[]): string =>
     `<tr>${cells.map((cell) => (cell.startsWith('<td') ? cell : `<td>${cell}</td>`)).join('')}</tr>`;
@@ -180,7 +180,7 @@ describe('tables', () => {
   });
 });
 
-describe('encodings', () => {
+describe('encodings of a page', () => {
   const latin = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
   const wide = (text: string): Uint8Array =>
     Uint8Array.from(

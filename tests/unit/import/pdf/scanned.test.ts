@@ -24,7 +24,7 @@ const signed: Words[] = ['TM. CHÍNH PHỦ', 'KT. THỦ TƯỚNG', 'PHÓ THỦ T
   (line, i) => ({ text: line, x: 370, y: 450 + 20 * i, bold: true }),
 );
 
-describe('scans', () => {
+describe('scans are known', () => {
   test.each<[string, Page[], string]>([
     ['pictures alone', [{ pictures: [whole] }, { pictures: [whole] }], 'trang 1–2'],
     [
@@ -51,7 +51,7 @@ describe('scans', () => {
   });
 });
 
-describe('texts', () => {
+describe('texts are known', () => {
   test.each<[string, Page[], string[]]>([
     ['with a last page of a signature and a seal', [text, { words: signed, pictures: [seal] }], []],
     ['with a blank page', [text, {}, text], []],

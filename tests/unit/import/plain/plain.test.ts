@@ -19,7 +19,7 @@ async function linesOf(bytes: Uint8Array): Promise<string[]> {
   return reading.text.blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind));
 }
 
-describe('encodings', () => {
+describe('encodings of a file', () => {
   test.each<[string, Uint8Array]>([
     ['UTF-8', utf8('Điều 1.\nMột')],
     ['UTF-8 with its mark', utf8('\uFEFFĐiều 1.\nMột')],

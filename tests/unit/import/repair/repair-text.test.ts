@@ -42,7 +42,7 @@ const TRICKY = [
   ],
 ];
 
-describe('repairText', () => {
+describe('the repair of a text', () => {
   it.each<[string, string, string, string[]]>([
     ['plain text', 'Dieu 1.\n2', 'Dieu 1.\n2', []],
     ['composed text', 'Điều 1', 'Điều 1', []],

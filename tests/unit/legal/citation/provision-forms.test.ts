@@ -392,7 +392,7 @@ const ALL: Readonly<Record<string, readonly Form[]>> = {
 };
 
 describe.each(Object.entries(ALL))('%s', (_, forms) => {
-  it.each(forms)('%s', (text, ...read) => {
+  it.each(forms)('are read in %s', (text, ...read) => {
     expect(shown(text)).toEqual(read);
   });
 });

@@ -210,7 +210,7 @@ describe('bounded days', () => {
   });
 });
 
-describe('places', () => {
+describe('places of an answer', () => {
   const local = row([
     span('Bộ', 'luat', { from: '2020-01-01' }),
     span('Thành phố', 'luat', { from: '2026-05-29', territory: 'hp' }),

@@ -119,7 +119,7 @@ describe('the row for a question', () => {
   });
 });
 
-describe('units', () => {
+describe('units of meaning', () => {
   const units = (text: string): string[] =>
     unitsOf(wordsOf(text, expand), new Set(['thứ trưởng'])).map(({ key, also }) =>
       also === null ? key : `${key}|${also}`,

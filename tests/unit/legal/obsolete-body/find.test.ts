@@ -66,7 +66,7 @@ const FRIENDS = [
   '',
 ];
 
-describe('bodyFinder', () => {
+describe('the finder of bodies', () => {
   it.each(rowsOf(CASES))('%s', (text = '', expected = '') => {
     expect(find(text).map(({ id }) => id)).toEqual(expected.split(' '));
   });

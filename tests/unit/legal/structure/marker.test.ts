@@ -135,7 +135,7 @@ a
 Căn cứ Luật Điều ước quốc tế;
 `.split('\n');
 
-describe('readMarker', () => {
+describe('the marker of a line', () => {
   it.each(MARKERS)('%s', (line, unit, literal) => {
     const marker = readMarker(line);
     expect(marker && `${marker.kind} ${marker.label}${marker.sure ? '' : ' ?'}`).toBe(unit);
