@@ -158,7 +158,10 @@ function score(
     last.line.text.length > 6
   )
     sum -= 1;
-  if (Math.abs(last.line.size - line.size) > 0.12 * line.size) sum -= 1;
+  // A paragraph is set in one size; scans are measured less well.
+  const change = Math.abs(last.line.size - line.size) / line.size;
+  if (change > 0.12) sum -= 1;
+  else if (change > 0.04) sum -= 0.5;
   return sum;
 }
 
