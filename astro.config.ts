@@ -7,6 +7,7 @@ import { CONTENT_DIR } from './src/content/paths.ts';
 import { remarkNoCode } from './src/markdown/remark-no-code.ts';
 import { foldScript } from './src/components/ui/fold-script.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
+import { ENGLISH_PAIRS } from './src/texts/pairs.ts';
 import { connectSources, serverOptions } from './src/search/server/options.ts';
 
 /** The one inline script of the site runs before first paint, so it is allowed by its hash. */
@@ -47,7 +48,16 @@ export default defineConfig({
     },
   },
   vite: {
-    define: { __SEARCH_SERVER__: JSON.stringify(searchServer) },
+    define: {
+      __SEARCH_SERVER__: JSON.stringify(searchServer),
+      __ENGLISH_PAIRS__: JSON.stringify(ENGLISH_PAIRS),
+    },
+    build: {
+      rolldownOptions: {
+        // A text of the interface goes where it is used; no page loads those of all others.
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
+      },
+    },
     resolve: {
       // The reader of PDF files comes minified as well: half to parse, a second less to build.
       alias: {

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { browserSwitches } from './tests/browser/support/switches.ts';
 
 /** Browser tests run against the built site on a free loopback port (tests/browser/global-setup.ts). */
 export default defineConfig({
@@ -18,12 +19,7 @@ export default defineConfig({
       ...(process.env.CHROMIUM_PATH === undefined
         ? {}
         : { executablePath: process.env.CHROMIUM_PATH }),
-      // As root (containers) Chromium refuses its sandbox; the pages under test are our own.
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-background-networking',
-      ],
+      args: browserSwitches(process.getuid?.() === 0),
     },
   },
 });

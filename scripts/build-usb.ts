@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './lib/build-site.ts';
 import { main } from './lib/main.ts';
+import { siteAddress } from './lib/site-address.ts';
 import { makeEdition } from './usb/make-edition.ts';
 import { OPEN_ME } from './usb/read-me.ts';
 
 // npm run build:usb [-- --out FOLDER] [--from DIST]: the edition that opens from a USB stick by a
-// double-click, built anew or out of a built site.
+// double-click, built anew or out of a built site. With SITE_ADDRESS, links copied from it lead there.
 main(async () => {
   const { values } = parseArgs({
     options: { out: { type: 'string', default: 'dist-usb' }, from: { type: 'string' } },
@@ -15,11 +16,12 @@ main(async () => {
   const began = performance.now();
   const outDir = resolve(values.out);
   const built = `${outDir}.site`;
+  const published = siteAddress(process.env)?.origin ?? null;
   try {
     if (values.from === undefined) await buildForFiles(built);
     const site = values.from === undefined ? built : resolve(values.from);
     console.log('Đổi liên kết và gộp script để mở được từ tệp …');
-    const { pages, files, scripts, builtOn } = await makeEdition({ site, outDir });
+    const { pages, files, scripts, builtOn } = await makeEdition({ site, outDir, published });
     console.log(
       `Xong: ${values.out} (${seconds(began)} giây). ${String(pages)} trang, ${String(files)} tệp, ` +
         `${String(scripts)} script, dựng cho ngày ${builtOn.split('-').reverse().join('/')}.`,

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { serverOptions } from '../../src/search/server/options.ts';
 import { writeConfig } from '../headers/write-config.ts';
@@ -9,6 +9,7 @@ import { siteAddress } from './site-address.ts';
 import { surveySite } from './survey/survey-site.ts';
 import { swapFolder } from './swap-folder.ts';
 import { writeSitemap } from './write-sitemap.ts';
+import { workFolder } from './work-folder.ts';
 import { writeSums } from './write-sums.ts';
 
 /** What a build may be told. */
@@ -36,21 +37,26 @@ export async function buildSite({ outDir, progress, complete }: BuildOptions): P
     );
   }
   const staging = `${outDir}.next`;
-  await rm(staging, { recursive: true, force: true });
-  process.env.OUT_DIR = staging;
+  const work = await workFolder(staging);
+  const clear = async (): Promise<void> => {
+    for (const folder of [staging, work]) await rm(folder, { recursive: true, force: true });
+  };
+  await clear();
+  process.env.OUT_DIR = work;
   progress('Đọc và kiểm tra nội dung, dựng trang …');
   try {
-    await build({ outDir: staging, logLevel: 'error' });
-    await complete?.(staging);
+    await build({ outDir: work, logLevel: 'error' });
+    await complete?.(work);
     progress('Kiểm tra liên kết giữa các trang …');
-    const known = await surveySite(staging, await serverSecrets(server));
+    const known = await surveySite(work, await serverSecrets(server));
     const site = siteAddress(process.env);
-    if (site) await writeSitemap(staging, site);
-    await writeConfig(staging);
-    await writeOffline(staging);
-    await writeSums(staging, { known });
+    if (site) await writeSitemap(work, site);
+    await writeConfig(work);
+    await writeOffline(work);
+    await writeSums(work, { known });
+    if (work !== staging) await cp(work, staging, { recursive: true });
     await swapFolder(staging, outDir);
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    await clear();
   }
 }

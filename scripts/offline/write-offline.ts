@@ -31,13 +31,17 @@ export async function writeOffline(folder: string): Promise<void> {
   await writeFile(join(folder, WORKER), await bundleWorker(workerBuild(manifest, built)));
 }
 
+/** What swaps the texts of the frame (src/components/language/english.ts). */
+const ENGLISH = /\/english\.[\w-]+\.js$/u;
+
 /**
- * The frame: the pages of the offline edition itself and what they need, without fonts and data. It
- * comes to every visitor, so it must be small.
+ * The frame: the pages of the offline edition itself and what they need, without fonts, data and the
+ * English of a few. It comes to every visitor, so it must be small.
  */
 function workerBuild(manifest: OfflineManifest, built: readonly BuiltFile[]): WorkerBuild {
   const references = new Map(built.map((file) => [file.path, file.references]));
-  const light = (path: string): boolean => ['css', 'js', 'svg'].includes(extensionOf(path));
+  const light = (path: string): boolean =>
+    ['css', 'js', 'svg'].includes(extensionOf(path)) && !ENGLISH.test(path);
   const pages = BASE_PAGES.filter((path) => path !== '/');
   const needed = closure(pages, (path) => (references.get(path) ?? []).filter(light));
   const files = manifest.files.filter(({ path }) => needed.has(path));

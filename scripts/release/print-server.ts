@@ -63,11 +63,13 @@ export async function printServer(
 }
 
 function withStyle(html: string, style: string): string {
-  return html
-    .replace(/<meta http-equiv="content-security-policy"[^>]*>/iu, '')
-    // Paper waits for its fonts.
-    .replaceAll('font-display:optional', 'font-display:block')
-    .replace('</head>', () => `<style>${style}</style></head>`);
+  return (
+    html
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/iu, '')
+      // Paper waits for its fonts.
+      .replaceAll('font-display:optional', 'font-display:block')
+      .replace('</head>', () => `<style>${style}</style></head>`)
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Meilisearch } from 'meilisearch';
 import { PROVISION_SETTINGS, STATISTICS_SETTINGS } from '../../src/search/server/settings.ts';
-import type { ServerMeta } from '../../src/search/server/statistics.ts';
+import { besideProvisions, type ServerMeta } from '../../src/search/server/statistics.ts';
 import type { IndexPair } from './index-names.ts';
 
 /** What the live index says of itself; null where there is none yet. */
@@ -22,7 +22,7 @@ export async function isWhole(
 ): Promise<boolean> {
   const rows = [
     { uid: provisions, count: meta.count, settings: PROVISION_SETTINGS },
-    { uid: statistics, count: meta.buckets + meta.words + 1, settings: STATISTICS_SETTINGS },
+    { uid: statistics, count: besideProvisions(meta), settings: STATISTICS_SETTINGS },
   ];
   for (const { uid, count, settings } of rows) {
     const index = client.index(uid);

@@ -3,7 +3,12 @@ import { withDocumentRecords } from '../../src/search/document-records.ts';
 import { buildIndex } from '../../src/search/index/index.ts';
 import { serverRecords } from '../../src/search/server/records.ts';
 import { PROVISION_SETTINGS, STATISTICS_SETTINGS } from '../../src/search/server/settings.ts';
-import { serverStatistics, type ServerMeta } from '../../src/search/server/statistics.ts';
+import {
+  besideProvisions,
+  serverStatistics,
+  type ServerMeta,
+} from '../../src/search/server/statistics.ts';
+import { serverTexts } from '../../src/search/server/texts.ts';
 import type { SearchData } from '../../src/search/types.ts';
 import { requestFault } from './api-fault.ts';
 import { createFresh, fill, verify } from './fresh-index.ts';
@@ -67,7 +72,7 @@ export async function publish(
     const records = started(flat(serverRecords(index)));
     const fresh = freshPair(target.index);
     try {
-      const statistics = [meta, ...buckets, ...words];
+      const statistics = chained([meta, ...buckets, ...words], serverTexts(index));
       await fillPair(client, fresh, { meta, statistics, records, progress, signal });
       signal?.throwIfAborted();
       await goLive(client, live, fresh);
@@ -84,8 +89,8 @@ export async function publish(
 /** What goes into the two indexes. */
 interface Filling extends Pick<Waiting, 'signal'> {
   readonly meta: ServerMeta;
-  /** What goes into the index of statistics. */
-  readonly statistics: readonly object[];
+  /** What goes into the index of statistics, texts included. */
+  readonly statistics: Iterable<object>;
   readonly records: Iterable<object>;
   readonly progress: (done: number, of: number) => void;
 }
@@ -97,10 +102,14 @@ async function fillPair(
 ): Promise<void> {
   const provisions = await createFresh(client, names.provisions, PROVISION_SETTINGS, { signal });
   const statistics = await createFresh(client, names.statistics, STATISTICS_SETTINGS, { signal });
-  await fill(client, statistics, facts, () => undefined, { signal });
-  await fill(client, provisions, records, (done) => progress(done, meta.count), { signal });
+  const beside = besideProvisions(meta);
+  // All that is sent is told as the provisions it stands for.
+  const tell = (sent: number): void =>
+    progress(Math.floor((sent / (beside + meta.count)) * meta.count), meta.count);
+  await fill(client, statistics, facts, tell, { signal });
+  await fill(client, provisions, records, (done) => tell(beside + done), { signal });
   await verify(client, provisions, meta.count);
-  await verify(client, statistics, facts.length);
+  await verify(client, statistics, beside);
 }
 
 /** Removes indexes and what the server was still to do for them. */
@@ -124,6 +133,10 @@ async function forget(client: Meilisearch, { provisions, statistics }: IndexPair
 
 function* flat(records: ReturnType<typeof serverRecords>): Generator<object> {
   for (const { levels, ...record } of records) yield { ...record, ...levels };
+}
+
+function* chained(...parts: readonly Iterable<object>[]): Generator<object> {
+  for (const part of parts) yield* part;
 }
 
 /** The same records, the first of them worked out already. */

@@ -17,6 +17,8 @@ export interface EditionOptions {
   readonly site: string;
   /** Folder the finished edition replaces. */
   readonly outDir: string;
+  /** Where the site is published, `https://host`, for links given to others. */
+  readonly published?: string | null;
 }
 
 /** What was made. */
@@ -41,7 +43,11 @@ const READ_BY_SCRIPT = /^tra-cuu\/.*\.json$/;
  *
  * @throws Error with a sentence for the user where the site is not whole or cannot be put on a stick.
  */
-export async function makeEdition({ site, outDir }: EditionOptions): Promise<EditionReport> {
+export async function makeEdition({
+  site,
+  outDir,
+  published = null,
+}: EditionOptions): Promise<EditionReport> {
   const files = (await checkWhole(site)).filter((file) => !LEFT_OUT.test(file));
   const unfit = unfitNames(files);
   if (unfit.length > 0) throw new Error(unfit.join('\n'));
@@ -59,7 +65,7 @@ export async function makeEdition({ site, outDir }: EditionOptions): Promise<Edi
       if (file.endsWith('.html')) {
         const page = readPage(await text(), pathOf(file));
         const script = await bundles.of(page.modules);
-        await put(file, page.write(script && `/${OWN_FOLDER}/${script.name}`));
+        await put(file, page.write(script && `/${OWN_FOLDER}/${script.name}`, published));
       } else if (file.endsWith('.css')) await put(file, sheetForFiles(await text(), `/${file}`));
       else {
         await mkdir(dirname(join(staging, file)), { recursive: true });

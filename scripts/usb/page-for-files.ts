@@ -12,8 +12,11 @@ export type Module = { readonly file: string } | { readonly text: string };
 export interface Page {
   /** What it runs, in order. */
   readonly modules: readonly Module[];
-  /** The page as a file, with one script in place of its modules, by its path from the root. */
-  readonly write: (script: string | null) => string;
+  /**
+   * The page as a file, with one script in place of its modules, by its path from the root; the script
+   * is told where the same site is published.
+   */
+  readonly write: (script: string | null, published?: string | null) => string;
 }
 
 /** Links that only ask ahead or tell an installer; browsers refuse them to files, with an error. */
@@ -40,10 +43,10 @@ export function readPage(html: string, path: string): Page {
         ? { text: innerText(element) }
         : { file: new URL(file, `https://site.invalid${path}`).pathname };
     }),
-    write: (script) =>
+    write: (script, published = null) =>
       applyEdits(html, [
         ...edits,
-        ...scriptEdits(modules, script === null ? null : relativeHref(script, path)),
+        ...scriptEdits(modules, script && scriptTag(relativeHref(script, path), published)),
       ]),
   };
 }
@@ -53,13 +56,13 @@ function isModule(element: Element): boolean {
 }
 
 /** Modules run when the page has been read, and so does a deferred script. */
-function scriptEdits(modules: readonly Element[], script: string | null): Edit[] {
-  return modules.map((element, i) =>
-    editElement(
-      element,
-      i === 0 && script !== null ? `<script defer src="${script}"></script>` : '',
-    ),
-  );
+function scriptEdits(modules: readonly Element[], tag: string | null): Edit[] {
+  return modules.map((element, i) => editElement(element, i === 0 ? (tag ?? '') : ''));
+}
+
+function scriptTag(src: string, published: string | null): string {
+  const told = published === null ? '' : ` data-published="${published}"`;
+  return `<script defer src="${src}"${told}></script>`;
 }
 
 function editsOf(element: Element, path: string): Edit[] {

@@ -7,6 +7,8 @@ export interface Edition {
   readonly hrefOf: (path: string) => string;
   /** The other way: what a link of the open page is called from the root; other links stay. */
   readonly pathOf: (href: string) => string;
+  /** Where the same site is published, `https://host`; null where nobody told the edition. */
+  readonly published: string | null;
   /** A file of the site by its path. Rejects, as `fetch` does, where it cannot be had. */
   readonly read: (path: string) => Promise<Response>;
 }
@@ -32,6 +34,26 @@ export function isFromFiles(): boolean {
  */
 export function siteHref(path: string): string {
   return globalThis.siteEdition?.hrefOf(path) ?? path;
+}
+
+/**
+ * The address of a place of the site to give to others. A file on a stick is no place they can go to:
+ * there it is the place on the published site, or the bare path where the edition does not know that.
+ *
+ * @param place a path of the site, or a whole address as in `location.href`
+ *
+ * @example sharedAddress('/van-ban/a/#dieu-1') // 'https://vidu.gov.vn/van-ban/a/#dieu-1'
+ */
+export function sharedAddress(place: string): string {
+  const edition = globalThis.siteEdition;
+  if (!edition) return new URL(place, location.href).href;
+  const path = edition.pathOf(place);
+  return edition.published === null ? path : new URL(path, edition.published).href;
+}
+
+/** Whether addresses to give to others are whole. */
+export function knowsPublished(): boolean {
+  return globalThis.siteEdition?.published !== null;
 }
 
 /** What a link's `href` is called from the root of the site, whatever the edition made of it. */

@@ -13,3 +13,8 @@ export function articleSize(letters: number): string {
   const size = Math.round(2 * Math.log2(Math.max(letters, SMALLEST) / SMALLEST));
   return `size-${Math.min(size, LARGEST)}`;
 }
+
+/** About how many letters an article of a size has: `lettersOf(4) // 600`. */
+export function lettersOf(size: number): number {
+  return SMALLEST * 2 ** (size / 2);
+}

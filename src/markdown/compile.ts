@@ -5,6 +5,7 @@ import { VFile } from 'vfile';
 import type { Citation } from '../legal/citation/index.ts';
 import type { LegalTree } from '../legal/structure/index.ts';
 import { legalParser } from './legal-parser.ts';
+import { rehypeImported } from './rehype-imported.ts';
 import { rehypeProvisionTools } from './rehype-provision-tools.ts';
 import { markDigest, type DigestMarks } from './digest-marks.ts';
 import { hastText } from './hast-text.ts';
@@ -13,7 +14,7 @@ import { remarkSourceNotes } from './remark-source-notes.ts';
 import { remarkToHast } from './remark-to-hast.ts';
 
 /** Bump when the HTML or the tree of an unchanged text changes, so that cached entries are remade. */
-export const COMPILER_VERSION = '9';
+export const COMPILER_VERSION = '10';
 
 const processor = unified()
   .use(legalParser)
@@ -21,6 +22,7 @@ const processor = unified()
   .use(remarkCitations as never)
   .use(remarkToHast as never)
   .use(rehypeProvisionTools)
+  .use(rehypeImported)
   .use(rehypeStringify)
   .freeze();
 

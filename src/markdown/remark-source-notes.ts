@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { StructureIssue } from '../legal/structure/index.ts';
-import type { LegalNode, LegalNote, LegalParent, LegalRoot } from './nodes.ts';
+import type { LegalNode, LegalNote, LegalParagraph, LegalParent, LegalRoot } from './nodes.ts';
 
 /**
  * Puts a note after each line whose numbering is odd in the source. The line itself stays as it is;
@@ -24,11 +24,29 @@ function addNotes(parent: LegalRoot | LegalParent, notes: Map<string, StructureI
   const children: LegalNode[] = [];
   for (const child of parent.children) {
     children.push(child);
-    if (child.type === 'legal') addNotes(child, notes);
-    if (child.type !== 'legalParagraph') continue;
-    children.push(...(notes.get(child.source.address) ?? []).map(noteNode));
+    if (child.type === 'legalParagraph')
+      children.push(...(notes.get(child.source.address) ?? []).map(noteNode));
+    if (child.type !== 'legal') continue;
+    if (isTable(child)) children.push(...notesOfRows(child, notes));
+    else addNotes(child, notes);
   }
   (parent.children as LegalNode[]) = children;
+}
+
+/** Nothing but rows may stand between rows: what is odd in some is said once, below the table. */
+function notesOfRows(table: LegalParent, notes: Map<string, StructureIssue[]>): LegalNote[] {
+  const issues = rowsIn(table).flatMap(({ source }) => notes.get(source.address) ?? []);
+  return [...new Map(issues.map((issue) => [issue.message, noteNode(issue)])).values()];
+}
+
+function rowsIn(node: LegalNode): LegalParagraph[] {
+  if (node.type === 'legalParagraph') return [node];
+  return node.type === 'legal' ? node.children.flatMap(rowsIn) : [];
+}
+
+function isTable({ data: { hProperties } }: LegalParent): boolean {
+  const className = hProperties?.className;
+  return Array.isArray(className) && className.includes('law-table');
 }
 
 function noteNode({ message }: StructureIssue): LegalNote {

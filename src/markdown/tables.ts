@@ -2,8 +2,9 @@ import type { PlacedCell, TableRow, Wording } from '../legal/markup/index.ts';
 import type { LegalNode, LegalParagraph, LegalParent, LegalSpan } from './nodes.ts';
 import { wordsOf } from './words.ts';
 
-/** Tables of so many columns can still be read in a column of text. */
+/** Tables of so many columns can still be read in a column of text, and on a sheet of paper. */
 const NARROW = 4;
+const PRINTABLE = 10;
 
 /** Rows as a table; every row has the address of its line. It can be scrolled where it is too wide. */
 export function tableNode(wording: Wording, rows: readonly TableRow[]): LegalParent {
@@ -15,8 +16,12 @@ export function tableNode(wording: Wording, rows: readonly TableRow[]): LegalPar
   }));
   const table = element('table', {}, [element('tbody', {}, body)]);
   const ends = rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns));
-  const className = Math.max(0, ...ends) > NARROW ? ['law-table', 'wide'] : ['law-table'];
-  const scroll = { className, tabIndex: 0, role: 'region', ariaLabel: 'Bảng' };
+  const columns = Math.max(0, ...ends);
+  const className = ['law-table'];
+  if (columns > NARROW) className.push('wide');
+  if (columns > PRINTABLE) className.push('broad');
+  // A group, not a region: a text may hold dozens, too many to be landmarks of the page.
+  const scroll = { className, tabIndex: 0, role: 'group', ariaLabel: 'Bảng' };
   return element('div', scroll, [table]);
 }
 

@@ -46,7 +46,11 @@ function words(text: string, start: number, end: number): LegalText {
 }
 
 function markNode(label: string): LegalSpan {
-  const link = span('a', { className: ['note-mark'], href: `#${noteId(label)}` }, label);
+  const link = span(
+    'a',
+    { className: ['note-mark'], href: `#${noteId(label)}`, ariaLabel: `Chú thích ${label}` },
+    label,
+  );
   return { type: 'legalSpan', data: { hName: 'sup' }, children: [link] };
 }
 

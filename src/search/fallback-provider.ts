@@ -20,6 +20,8 @@ export interface FallbackParts {
 const PATIENCE = 1500;
 /** Milliseconds a server has to come back when it is tried again. */
 const PROBE_PATIENCE = 10_000;
+/** Milliseconds after which a reader is told that the browser has still to fetch its data. */
+const SOON = 300;
 /** Milliseconds until the server is tried again: doubled each time in vain, until the longest. */
 const WAIT = { first: 30_000, longest: 600_000 };
 
@@ -52,7 +54,6 @@ export function createFallbackProvider(parts: FallbackParts): SearchProvider {
     if (spell === null) return;
     const left = spell;
     spell = null;
-    void embedded.ready();
     lasting = failure.lasting ?? false;
     report(failure);
     tryLater();
@@ -66,8 +67,20 @@ export function createFallbackProvider(parts: FallbackParts): SearchProvider {
     tell(notice);
   };
 
-  const report = ({ message }: Failure): void =>
-    say(`${message.replace(/\.$/, '')}; đang tìm ngay trong trình duyệt.`);
+  /** Much data is not fetched ahead, so that searching in the browser may begin only later. */
+  const report = ({ message }: Failure): void => {
+    const why = message.replace(/\.$/, '');
+    const searching = `${why}; đang tìm ngay trong trình duyệt.`;
+    const loading = `${why}; đang tải dữ liệu về để tìm ngay trong trình duyệt.`;
+    say(searching);
+    const stop = after(SOON, () => {
+      if (told === searching) say(loading);
+    });
+    void embedded.ready().then(({ kind }) => {
+      stop();
+      if (told === searching || told === loading) say(kind === 'error' ? `${why}.` : searching);
+    });
+  };
 
   const tryLater = (): void => {
     // A key or content that is not the page's is put right by somebody, not by waiting.

@@ -1,4 +1,4 @@
-import type { Manifest } from './data-files.ts';
+import { isFetchedAhead } from './ahead.ts';
 import type { DataSource } from './data-source.ts';
 import { createFallbackProvider, type After } from './fallback-provider.ts';
 import type { SearchProvider } from './provider.ts';
@@ -12,9 +12,6 @@ interface PageParts {
   readonly createWorker: () => WorkerLike;
   readonly tell: (notice: string | null) => void;
 }
-
-/** Bytes of data that are fetched and indexed before they are needed; more only once they are. */
-const AHEAD = 8_000_000;
 
 /** The search on the server the site was built for, with the browser's own behind it. */
 export function withServer(server: ServerOptions, parts: PageParts): SearchProvider {
@@ -37,7 +34,9 @@ export function withServer(server: ServerOptions, parts: PageParts): SearchProvi
   const provider = createFallbackProvider({ primary, embedded, after, tell });
   void provider.ready().then(async () => {
     const manifest = await source.manifest();
-    if (manifest.kind === 'data' && isWorthIt(manifest.data)) whenIdle(() => void embedded.ready());
+    const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
+    if (manifest.kind === 'data' && isFetchedAhead(manifest.data, connection))
+      whenIdle(() => void embedded.ready());
   });
   return provider;
 }
@@ -46,13 +45,6 @@ const after: After = (milliseconds, run) => {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
 };
-
-/** Whether to have the data at hand before the server fails. */
-function isWorthIt({ outline, shards }: Manifest): boolean {
-  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
-  const bytes = [outline, ...shards].reduce((sum, file) => sum + file.bytes, 0);
-  return bytes <= AHEAD && connection?.saveData !== true;
-}
 
 function whenIdle(run: () => void): void {
   // Safari has none; a second after the first answer is as good as idle.

@@ -25,9 +25,9 @@ export function wordsOf(text: string, where: 'text' | 'query'): Word[] {
 }
 
 /**
- * The terms of one word as printed.
+ * The terms of one word as printed; drafters write "07 ngày" and "7 ngày".
  *
- * @example termsOf('07', 'text') // ['7']: drafters write "07 ngày" and "7 ngày"
+ * @example termsOf('07', 'text') // ['7']
  */
 export function termsOf(word: string, where: 'text' | 'query'): readonly string[] {
   const form = exact(word);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import { faultsByAxe } from './support/axe.ts';
 import { DRAFT, check, drawn, findings, openDraftPage, part } from './support/draft-page.ts';
 import { expect, test } from './support/site.ts';
 
@@ -166,12 +166,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme });
     await part(page, 'sample').click();
     await drawn(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      ),
-    ).toEqual([]);
+    expect(await faultsByAxe(page)).toEqual([]);
   });
 
 test('a long text is pasted at once', async ({ page, context }) => {

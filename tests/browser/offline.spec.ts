@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as plain, expect, type Page } from '@playwright/test';
 import { TEST_NOW } from '../../scripts/lib/test-day.ts';
 import { CACHES } from '../../src/offline/addresses.ts';
+import { faultsByAxe } from './support/axe.ts';
 import {
   forget,
   NEWER,
@@ -55,8 +55,7 @@ const late = (wait: number): Promise<'pass'> =>
 
 /** Nothing is wrong with what matches; a whole page of law takes axe ten seconds. */
 async function passesAxe(page: Page, selector: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(selector).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await faultsByAxe(page, { within: selector })).toEqual([]);
 }
 
 /** Opens the page of the offline edition and saves parts by their ids. */

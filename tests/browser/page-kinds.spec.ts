@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import {
   AXE_TAGS,
@@ -9,11 +8,14 @@ import {
 } from '../../src/components/trust/accessibility-checks.ts';
 import { KEPT_KEYS } from '../../src/components/trust/kept-here.ts';
 import { headersFor } from '../../scripts/headers/for-path.ts';
+import { faultsByAxe } from './support/axe.ts';
+import { faultsOfColours } from './support/colours.ts';
 import {
   clipped,
   drawWhole,
   lostInForcedColours,
   moving,
+  shown,
   sideways,
   spaceText,
   unseenFocus,
@@ -33,13 +35,17 @@ for (const [kind, path] of Object.entries(PAGE_KINDS))
     await watchPolicy(page);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await openWhole(page, path);
+    const inLight = await page.evaluate(shown);
     for (const { id } of SCHEMES)
       await test.step(`axe, ${id}`, async () => {
         await page.emulateMedia({
           colorScheme: id === 'dark' ? 'dark' : 'light',
           forcedColors: id === 'forced' ? 'active' : 'none',
         });
-        await passesAxe(page, id);
+        // Where the same things show as in the light, only what looks at colours can answer otherwise.
+        const again = id !== 'light' && (await page.evaluate(shown)) === inLight;
+        const faults = again ? faultsOfColours(page) : faultsByAxe(page, { only: AXE_TAGS });
+        expect(await faults).toEqual([]);
       });
     await test.step('forced colours', async () => {
       expect(await page.evaluate(lostInForcedColours)).toEqual([]);
@@ -89,24 +95,4 @@ async function openWhole(page: Page, path: string): Promise<void> {
   await expect(page.locator('meta[http-equiv="content-security-policy" i]').first()).toBeAttached();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.evaluate(drawWhole);
-}
-
-/**
- * All rules run where the system chooses the colours, which axe then leaves out; whether they contrast
- * is asked in the light and in the dark. What else axe looks at does not depend on the scheme.
- */
-async function passesAxe(page: Page, scheme: (typeof SCHEMES)[number]['id']): Promise<void> {
-  // Legacy: without frames there is nothing to gather, and no second page to be opened for it.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  // What is well takes axe a third of its time to describe.
-  axe.options({
-    resultTypes: ['violations'],
-    runOnly: scheme === 'forced' ? [...AXE_TAGS] : ['color-contrast', 'link-in-text-block'],
-  });
-  const { violations } = await axe.analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    ),
-  ).toEqual([]);
 }

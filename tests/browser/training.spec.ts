@@ -127,7 +127,8 @@ test.describe('a self-check', () => {
     await answer(page, 2, false);
     await expect(page.locator('[data-score]')).toHaveText(/Đã làm 2\/\d+ câu, đúng 1\./);
     await page.waitForLoadState('networkidle');
-    expect(asked).toEqual([]);
+    // A second after a page is there it looks for the worker of the site, whatever its reader does.
+    expect(asked.filter((one) => !/\/_astro\/(?:register|worker-link)\./u.test(one))).toEqual([]);
   });
 
   test('what somebody else wrote under its name does no harm', async ({ page }) => {

@@ -127,6 +127,20 @@ test('a provision is gone to by its address; a citation shows what it leads to',
   await expect.poll(() => stick.pathOf(page.url())).toBe('/van-ban/80-2020-nd-cp/');
 });
 
+test('a link copied for others is no address on the stick, and the menu says what it is', async ({
+  page,
+  stick,
+}) => {
+  await page.goto(stick.url(QD3072));
+  await page.locator('#quy-dinh-dieu-4 > a.anchor').click();
+  await page.getByRole('button', { name: 'Chép liên kết' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Điều 4' });
+  await expect(dialog).toContainText('không biết địa chỉ của trang trên mạng');
+  const preview = dialog.locator('.citation-preview');
+  await expect(preview).toContainText(/^Điều 4 Quy định .* \(\/van-ban\/.*#quy-dinh-dieu-4\)$/u);
+  await expect(preview).not.toContainText('file:');
+});
+
 test('another day is asked about, links go on asking for it, and back leads back', async ({
   page,
   stick,

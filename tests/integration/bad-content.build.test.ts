@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/content/read-corpus.ts';
 import { formatIssues, type FileIssue } from '../../src/content/issues.ts';
-import { copyContent, edit, runCommand } from './support/run.ts';
+import { runBuild } from './support/one-build.ts';
+import { copyContent, edit } from './support/run.ts';
 
 const PLAIN = 'van-ban/18-2022-nd-cp.mdx';
 const QD3072 = 'van-ban/3072-2014-qd-ubnd-hai-phong.mdx';
@@ -229,7 +230,7 @@ describe('a failed build', () => {
     const dist = join(out, 'dist');
     await mkdir(dist);
     await writeFile(join(dist, 'index.html'), 'the last good site');
-    const { code, output } = await runCommand(['build', '--out', dist], { CONTENT_DIR: root });
+    const { code, output } = await runBuild(['build', '--out', dist], { CONTENT_DIR: root });
     expect(code).toBe(1);
     expect(output).toMatch(/content\/van-ban\/18-2022-nd-cp\.mdx:\d+ /);
     expect(output).not.toMatch(/\n\s+at /);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await dev.get(PAGE);
 });
 afterAll(async () => {
-  dev.stop();
+  await dev.stop();
   await rm(content, { recursive: true, force: true });
 });
 

@@ -9,7 +9,7 @@ import { linesOf } from './support/import-acts.ts';
 import { bombs, CODE, sayingCode, TITLES, withNumbers } from './support/import-hostile.ts';
 import { activeParts, wordsOnPage } from './support/import-page.ts';
 import { makePipe, runImporter, UNIX, writeFiles, type Imported } from './support/import-run.ts';
-import { runCommand } from './support/run.ts';
+import { runBuild } from './support/one-build.ts';
 import { GOOD_CONTENT, writeContent } from './support/small-content.ts';
 
 const folders: string[] = [];
@@ -46,7 +46,7 @@ describe.runIf(UNIX)('files that say code', () => {
     await writeFiles(files, { ...sayingCode(), ...withNumbers() });
     run = await runImporter(root, [files]);
     dist = join(await folder('trang'), 'dist');
-    built = await runCommand(['build', '--out', dist], { CONTENT_DIR: root });
+    built = await runBuild(['build', '--out', dist], { CONTENT_DIR: root });
   });
   const page = (slug: string): Promise<string> =>
     readFile(join(dist, 'van-ban', slug, 'index.html'), 'utf8');

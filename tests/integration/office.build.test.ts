@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CONTENT_DIR } from '../../src/content/paths.ts';
 import { readCorpus } from '../../src/content/read-corpus.ts';
-import { copyContent, edit, runCommand } from './support/run.ts';
+import { runBuild } from './support/one-build.ts';
+import { copyContent, edit } from './support/run.ts';
 
 const DIST = process.env.OUT_DIR ?? 'dist';
 const { value: corpus } = await readCorpus(CONTENT_DIR);
@@ -151,7 +152,7 @@ describe('contact points of a deployment', () => {
 `,
     );
     const dist = join(out, 'dist');
-    const { code, output } = await runCommand(['build', '--out', dist], {
+    const { code, output } = await runBuild(['build', '--out', dist], {
       CONTENT_DIR: root,
       CACHE_DIR: join(out, 'cache'),
     });

@@ -164,6 +164,11 @@ describe('the worker', () => {
     let bytes = 0;
     for (const path of frame) bytes += gzipSync(await read(path)).length;
     expect(bytes).toBeLessThan(60_000);
+    // Most read Vietnamese: English comes to those who ask for it, and with parts that are kept.
+    const english = manifest.files.findIndex(({ path }) => path.startsWith('/_astro/english.'));
+    expect(frame).not.toContain(manifest.files[english]?.path);
+    for (const { files, group } of manifest.parts)
+      expect(files.includes(english)).toBe(group !== 'files');
   });
 
   it('is not spoken of on the page that promises to ask for nothing', async () => {

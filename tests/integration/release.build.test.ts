@@ -7,7 +7,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptRelease } from '../../scripts/release/permalinks.ts';
 import { readAddresses } from '../../src/legal/permalink/index.ts';
-import { runCommand, type Ended } from './support/run.ts';
+import { runBuild } from './support/one-build.ts';
+import type { Ended } from './support/run.ts';
 import { GOOD_CONTENT, writeContent } from './support/small-content.ts';
 
 const LAW = '10-2020-qh14';
@@ -38,7 +39,7 @@ let ended: Ended;
 beforeAll(async () => {
   root = await writeContent(CONTENT);
   await cp('content/huong-dan', join(root, 'huong-dan'), { recursive: true });
-  ended = await runCommand(
+  ended = await runBuild(
     ['release', '--out', out, '--only', DECREE, '--only', LAW, '--no-pdf', '--json'],
     { CONTENT_DIR: root, CACHE_DIR: join(folder, 'cache') },
   );

@@ -21,6 +21,7 @@ import { toSearchData } from '../../src/content/site/to-search-data.ts';
 import type { Manifest } from '../../src/search/data-files.ts';
 import { readParts } from '../../src/search/read-parts.ts';
 import type { SearchData } from '../../src/search/types.ts';
+import { runBuild } from './support/one-build.ts';
 import { runCommand } from './support/run.ts';
 
 const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
@@ -271,7 +272,7 @@ describe.skipIf(!hasServerBinary())('a build for a search server', { timeout: 18
 
   it('may ask that one server, asks it, and holds no key but that one', async () => {
     const dist = join(folder, 'dist');
-    const { code, output } = await runCommand(['build', '--out', dist], {
+    const { code, output } = await runBuild(['build', '--out', dist], {
       ...env,
       PUBLIC_MEILI_URL: server.url,
       PUBLIC_MEILI_SEARCH_KEY: key,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -10,6 +11,7 @@ import { hasServerBinary } from '../../scripts/search/binary.ts';
 import { publish } from '../../scripts/search/publish.ts';
 import { searchKey } from '../../scripts/search/search-key.ts';
 import { hasCaddy, startCaddy, type Caddy } from './support/caddy.ts';
+import { holdBuild } from './support/one-build.ts';
 import { GOOD_CONTENT, writeContent } from './support/small-content.ts';
 
 interface Service {
@@ -88,13 +90,22 @@ describe('compose.yaml', async () => {
   });
 });
 
+/** A folder on another file system than the project, as a volume is; where memory can be one. */
+async function makeVolume(): Promise<string> {
+  const [memory, here] = await Promise.all([stat('/dev/shm').catch(() => null), stat('.')]);
+  const apart = memory !== null && memory.dev !== here.dev;
+  return mkdtemp(join(apart ? '/dev/shm' : tmpdir(), 'tra-cuu-o-'));
+}
+
 describe.skipIf(!hasServerBinary())('deploy/publish.sh', { timeout: 120_000 }, () => {
   it('fills the server and builds a site that has the key to search and no other', async () => {
     const lab = await openLab();
     const root = await writeContent(GOOD_CONTENT);
+    const volume = await makeVolume();
+    const release = await holdBuild();
     try {
       await cp('content/huong-dan', join(root, 'huong-dan'), { recursive: true });
-      const dist = join(root, 'dist');
+      const dist = join(volume, 'dist');
       const ended = spawnSync('sh', ['deploy/publish.sh'], {
         env: {
           ...process.env,
@@ -116,8 +127,9 @@ describe.skipIf(!hasServerBinary())('deploy/publish.sh', { timeout: 120_000 }, (
       expect(texts.some((text) => text.includes(key))).toBe(true);
       expect(texts.filter((text) => text.includes(lab.key))).toEqual([]);
     } finally {
+      await release();
       await lab.close();
-      await rm(root, { recursive: true, force: true });
+      for (const folder of [root, volume]) await rm(folder, { recursive: true, force: true });
     }
   });
 });
@@ -241,6 +253,19 @@ describe.skipIf(!possible)(`deploy/Caddyfile${why}`, { timeout: 60_000 }, () => 
     );
     expect([413, 502, 'hung up']).toContain(status);
     expect((await fetch(web?.health ?? '')).status).toBe(200);
+  });
+
+  it('is found well by the commands that ask after it', async () => {
+    const { services } = parse(await read('compose.yaml')) as Compose;
+    const here = { web: web?.health ?? '', meilisearch: `${lab.server.url}/health` };
+    for (const [name, address] of Object.entries(here)) {
+      const [, command = '', ...args] = services[name]?.healthcheck?.test ?? [];
+      // The ports are those of this test.
+      const asked = args.map((arg) => (arg.startsWith('http') ? address : arg));
+      const { error, status } = spawnSync(command, asked, { stdio: 'ignore' });
+      if ((error as NodeJS.ErrnoException | undefined)?.code !== 'ENOENT') expect(status).toBe(0);
+      expect(args.some((arg) => new RegExp('^http://127.0.0.1:\\d+/health$').test(arg))).toBe(true);
+    }
   });
 
   it('says at once that the search server is gone', async () => {

@@ -7,6 +7,7 @@ import { readAsked, writeDay, writeParam } from './date-address.ts';
 import { announcePainted } from './painted.ts';
 import { readBook } from './read-book.ts';
 import { todayFor } from './today.ts';
+import * as texts from '../../texts/vi.ts';
 
 const book = readBook();
 if (book) start(book);
@@ -32,7 +33,7 @@ function start(book: EffectBook): void {
     const noi = new URLSearchParams(location.search).get('noi');
     const territory = book.territories.find(({ id }) => id === noi)?.id;
     if (input) input.value = formatDate(on);
-    fail('');
+    fail(false);
     if (place) place.value = territory ?? '';
     if (back) back.hidden = on === today;
     if (status) {
@@ -63,10 +64,10 @@ function start(book: EffectBook): void {
     announcePainted({ book, question });
   }
 
-  function fail(words: string): void {
-    if (error) error.textContent = words;
-    if (words === '') input?.removeAttribute('aria-invalid');
-    else input?.setAttribute('aria-invalid', 'true');
+  /** What is wrong then stands ready in the page. */
+  function fail(wrong: boolean): void {
+    if (error) error.textContent = wrong ? (error.dataset.asOfError ?? '') : '';
+    if (input) input.ariaInvalid = wrong ? 'true' : null;
   }
 
   function ask(query: string): void {
@@ -83,7 +84,7 @@ function start(book: EffectBook): void {
     const text = input?.value.trim() ?? '';
     const day = text === '' ? todayFor(book) : readDay(text);
     if (day === null) {
-      fail('Ghi ngày/tháng/năm, ví dụ 01/07/2025.');
+      fail(true);
       input?.focus();
     } else ask(writeDay(location.search, day === todayFor(book) ? null : day));
   });
@@ -105,9 +106,8 @@ function holds({ builtOn, nextTurn }: EffectBook, { on, territory }: Question): 
 }
 
 function statusWords(on: string, today: string, unreadable: string | null): string {
-  const wrong =
-    unreadable === null ? '' : `Không đọc được ngày "${unreadable.slice(0, 20)}" trong địa chỉ. `;
-  if (on === today) return `${wrong}Tình trạng hiệu lực hôm nay, ${formatDate(on)}.`;
-  const ahead = on > today ? ' Ngày này chưa tới: tính theo những gì đã biết.' : '';
-  return `${wrong}Tình trạng hiệu lực tại ngày ${formatDate(on)}, không phải hôm nay.${ahead}`;
+  const day = (on === today ? texts.asOfToday : texts.asOfOther).replace('{date}', formatDate(on));
+  const words = on > today ? `${day} ${texts.asOfAhead}` : day;
+  if (unreadable === null) return words;
+  return `${texts.asOfUnreadable.replace('{text}', () => unreadable.slice(0, 20))} ${words}`;
 }

@@ -6,6 +6,7 @@ import { stateSentence } from '../effect/state-sentence.ts';
 import { stateHtml } from '../ui/state-html.ts';
 import type { CiteData } from './cite-targets.ts';
 import { ownTarget } from './own-target.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Milliseconds a pointer rests before a pop-over opens, and may be away before it closes. */
 const HOVER = { open: 350, close: 250 };
@@ -54,10 +55,10 @@ export function startPopovers(root: HTMLElement, cites: CiteData): Popovers {
     const sentence = element('p', '');
     if (book && state && target.slug !== null)
       sentence.innerHTML = stateSentence(book, target.slug, state);
-    const go = element('a', 'Mở nơi được dẫn') as HTMLAnchorElement;
+    const go = element('a', texts.openCited) as HTMLAnchorElement;
     go.href = link.href;
     go.className = 'button';
-    const shut = element('button', 'Đóng') as HTMLButtonElement;
+    const shut = element('button', texts.close) as HTMLButtonElement;
     shut.type = 'button';
     shut.addEventListener('click', () => {
       close(true);
@@ -68,7 +69,7 @@ export function startPopovers(root: HTMLElement, cites: CiteData): Popovers {
       ...(sentence.innerHTML === '' ? [] : [sentence]),
       ...(target.title === '' ? [] : [element('p', target.title, 'cite-title')]),
       ...(target.lines === '' ? [] : [element('blockquote', target.lines)]),
-      ...(target.digest ? [element('p', 'Tóm lược, không phải nguyên văn.', 'quiet')] : []),
+      ...(target.digest ? [element('p', texts.digestStop, 'quiet')] : []),
       ...(cites.warnings[link.dataset.cite ?? ''] ?? []).map((words) =>
         element('p', words, 'cite-warning'),
       ),

@@ -1,4 +1,6 @@
 import type { CitedBy } from '../../content/site/site-citations.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Places that cite one provision, or the document as a whole (empty address). */
 export interface CitedGroup {
@@ -37,8 +39,8 @@ export function insertCitedCounts(html: string, groups: readonly CitedGroup[]): 
     const anchor = address === '' ? -1 : counted.indexOf(`<a class="anchor" href="#${address}"`);
     const end = anchor < 0 ? -1 : counted.indexOf('</a>', anchor) + '</a>'.length;
     if (end < 0) continue;
-    const number = String(by.length);
-    const count = `<a class="cited-count" data-ui href="#${citedId(address)}" aria-label="${number} nơi dẫn chiếu đến đây">${number} nơi dẫn</a>`;
+    const n = by.length;
+    const count = `<a class="cited-count" data-ui href="#${citedId(address)}" aria-label="${filled(texts.citedCountLabel, { n })}">${filled(texts.citedCount, { n })}</a>`;
     counted = counted.slice(0, end) + count + counted.slice(end);
   }
   return counted;

@@ -1,5 +1,5 @@
-import { siteHref } from '../../edition/edition.ts';
 import { citationsFor, openCitations } from '../document/citation-menu.ts';
+import { linkText } from '../ui/copy-link.ts';
 import type { CompetenceBook } from './book.ts';
 import { readCompetenceBook } from './read-competence.ts';
 
@@ -19,9 +19,8 @@ function clauseTexts(
 ): ReturnType<typeof citationsFor> {
   const { forms, url, bare } = documents[slug] ?? { forms: null, url: null };
   if (!forms || url === null) return null;
-  const page = new URL(siteHref(url), location.href).href;
-  const texts = address === '' ? null : citationsFor(address, forms, page);
-  if (texts) return bare === true ? { ...texts, link: page } : texts;
+  const texts = address === '' ? null : citationsFor(address, forms, url);
+  if (texts) return bare === true ? { ...texts, link: linkText(url, texts.first) } : texts;
   const whole = forms[''];
-  return whole ? { ...whole, link: page } : null;
+  return whole ? { ...whole, link: linkText(url, whole.first) } : null;
 }

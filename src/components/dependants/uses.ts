@@ -2,9 +2,8 @@ import { DEPENDANT_KINDS, type DependantKind } from '../../content/site/dependan
 import { describeAddress, parseAddress } from '../../legal/address/index.ts';
 import type { Dependant, RestedOn } from '../../legal/impact/index.ts';
 import { escapeHtml } from '../ui/name-html.ts';
-
-/** The first words of a list of uses, where one of them says who decides. */
-const ASK = 'Hỏi ai quyết?';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Things of one kind that rest on a place. */
 interface UsesOfKind<D extends Dependant> {
@@ -43,7 +42,7 @@ export function insertUses(html: string, places: readonly RestedOn[]): string {
  * Where the first line of a provision ends: after its paragraph, or after the tool beside a heading.
  * The law's own text cannot hold what is looked for: in it, "<" is always written "&lt;".
  */
-function placeBelow(html: string, address: string): number | null {
+export function placeBelow(html: string, address: string): number | null {
   const anchor = html.indexOf(`<a class="anchor" href="#${address}"`);
   if (anchor < 0) return null;
   const end = html.indexOf('</a>', anchor) + '</a>'.length;
@@ -56,9 +55,11 @@ function usesHtml(provision: string, dependants: readonly Dependant[]): string {
   const groups = byKind(dependants);
   const address = parseAddress(provision);
   const place = address ? describeAddress(address) : '';
-  const count = `${String(dependants.length)} mục`;
+  const n = dependants.length;
   const asks = groups.some(({ kind }) => kind === 'tham-quyen');
-  const words = asks ? `${ASK} <span class="uses-count">${count}</span>` : `Dùng ở ${count}`;
+  const words = asks
+    ? `${texts.askWhoDecides} <span class="uses-count">${filled(texts.entriesCount, { n })}</span>`
+    : filled(texts.usedInCount, { n });
   const items = groups.flatMap(({ name, dependants: own }) =>
     own.map(
       ({ title, url }) =>

@@ -7,6 +7,8 @@ import {
   type Side,
 } from './drawing.ts';
 import { boxHeight, placeBox } from './place-box.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Where a column of groups stands. */
 interface Column {
@@ -58,7 +60,7 @@ export function placeBundle(group: DrawnGroup, { side, x, busX }: Column, y: num
 function shownOf({ id, documents }: DrawnGroup): readonly DrawnDocument[] {
   if (documents.length <= SIZE.most) return documents;
   const shown = documents.slice(0, SIZE.most - 1);
-  const name = `và ${String(documents.length - shown.length)} văn bản khác`;
+  const name = filled(texts.otherDocuments, { n: documents.length - shown.length });
   return [...shown, { id, name, hasState: false, lead: false }];
 }
 

@@ -2,13 +2,15 @@ import { describeAddress, makeAttachment, parseAddress } from '../../legal/addre
 import type { CitationForm } from '../../legal/citation-form.ts';
 import type { CitationForms } from '../../content/site/citation-forms.ts';
 import { reportHere } from '../report/here.ts';
+import { copiedWords, linkText } from '../ui/copy-link.ts';
 import { copyText } from '../ui/copy-text.ts';
+import * as texts from '../../texts/vi.ts';
 
 const ACTIONS: readonly (readonly [CitationForm | 'link', string])[] = [
-  ['first', 'Chép trích dẫn lần đầu'],
-  ['later', 'Chép trích dẫn lần sau'],
-  ['basis', 'Chép làm căn cứ'],
-  ['link', 'Chép liên kết'],
+  ['first', texts.copyFirst],
+  ['later', texts.copyLater],
+  ['basis', texts.copyBasis],
+  ['link', texts.copyLink],
 ];
 
 let menu: ReturnType<typeof buildMenu> | undefined;
@@ -26,24 +28,28 @@ export function openCitationMenu(anchor: HTMLAnchorElement): void {
 }
 
 /**
- * Opens the one menu of the page for texts of a provision; the focus comes back to the opener.
+ * Opens the one menu of the page for citations of a provision; the focus comes back to the opener.
  *
  * @param report where a fault of the provision is reported, on the provision's own page.
  */
 export function openCitations(
   opener: HTMLElement,
   id: string,
-  texts: Texts | null,
+  citations: Texts | null,
   report: string | null = null,
 ): void {
   if (!menu) {
     menu = buildMenu();
     document.body.append(menu.element);
   }
-  menu.open(opener, id, texts, report);
+  menu.open(opener, id, citations, report);
 }
 
-/** The provision's citations in the three forms and its full address on a page, this one by default. */
+/**
+ * The provision's citations in the three forms, and a link to it to give to others.
+ *
+ * @param page path of the page it stands on, or whole address; this one by default
+ */
 export function citationsFor(id: string, forms: CitationForms, page = location.href): Texts | null {
   const address = parseAddress(id);
   const named = address && forms[address.attachment ? makeAttachment(address.attachment) : ''];
@@ -55,7 +61,7 @@ export function citationsFor(id: string, forms: CitationForms, page = location.h
     first: cite('first'),
     later: cite('later'),
     basis: cite('basis'),
-    link: new URL(`#${id}`, page).href,
+    link: linkText(`${page.replace(/#.*$/u, '')}#${id}`, cite('first')),
   };
 }
 
@@ -73,8 +79,8 @@ function buildMenu() {
   buttons.className = 'citation-actions';
   const reportLink = document.createElement('a');
   reportLink.className = 'report-link';
-  reportLink.textContent = 'Báo sai sót ở quy định này';
-  const close = button('Đóng', () => element.close());
+  reportLink.textContent = texts.reportProvision;
+  const close = button(texts.close, () => element.close());
   element.append(title, preview, buttons, status, reportLink, close);
   element.addEventListener('click', (event) => {
     if (event.target === element) element.close();
@@ -86,7 +92,7 @@ function buildMenu() {
   const open = (
     from: HTMLElement,
     id: string,
-    texts: Texts | null,
+    citations: Texts | null,
     report: string | null,
   ): void => {
     reportLink.hidden = report === null;
@@ -95,18 +101,17 @@ function buildMenu() {
     const address = parseAddress(id);
     const label = address ? describeAddress(address) : '';
     title.textContent =
-      label === '' ? 'Cả văn bản' : label.charAt(0).toUpperCase() + label.slice(1);
-    preview.textContent = texts?.first ?? '';
+      label === '' ? texts.wholeDocument : label.charAt(0).toUpperCase() + label.slice(1);
+    preview.textContent = citations?.first ?? '';
     status.textContent = '';
     buttons.replaceChildren(
       ...ACTIONS.map(([kind, name]) =>
         button(name, () => {
-          const text = texts?.[kind] ?? '';
+          const text = citations?.[kind] ?? '';
           preview.textContent = text;
           void copyText(text, element).then((done) => {
-            status.textContent = done
-              ? 'Đã chép.'
-              : 'Không chép được; hãy bôi đen dòng trên và chép.';
+            const copied = kind === 'link' ? copiedWords() : texts.copied;
+            status.textContent = done ? copied : texts.copyFailed;
           });
         }),
       ),

@@ -2,6 +2,8 @@ import type { SiteDocument } from '../../content/model.ts';
 import { exportedFiles } from '../../content/site/to-export.ts';
 import { RELEASED_FORMATS, type ReleasedFormat } from '../../content/site/released-files.ts';
 import { DOCX_TYPE, formatsOf, MEDIA_TYPES, type Format } from '../../export/formats.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** A file of a document, as its page offers it. */
 export interface Download {
@@ -14,12 +16,12 @@ export interface Download {
 }
 
 const WORDS: Readonly<Record<Format | ReleasedFormat, Pick<Download, 'name' | 'use'>>> = {
-  docx: { name: 'Word', use: 'để soạn thảo, có đề mục' },
-  pdf: { name: 'PDF', use: 'để in, có mục lục' },
-  txt: { name: 'Văn bản thuần', use: 'chỉ có nội dung' },
-  md: { name: 'Markdown', use: 'nội dung với đề mục' },
-  json: { name: 'JSON', use: 'dữ kiện, chứng cứ, từng điều khoản' },
-  xml: { name: 'Akoma Ntoso', use: 'XML theo chuẩn quốc tế' },
+  docx: { name: 'Word', use: texts.useDocx },
+  pdf: { name: 'PDF', use: texts.usePdf },
+  txt: { name: texts.plainText, use: texts.useTxt },
+  md: { name: 'Markdown', use: texts.useMd },
+  json: { name: 'JSON', use: texts.useJson },
+  xml: { name: 'Akoma Ntoso', use: texts.useXml },
 };
 
 const TYPES: Readonly<Record<Format | ReleasedFormat, string>> = {
@@ -43,5 +45,5 @@ export function downloadsOf(document: SiteDocument): Download[] {
 
 /** Feed of what happens to a document. */
 export function feedOf({ slug, name }: SiteDocument): { href: string; title: string } {
-  return { href: `/van-ban/${slug}.atom`, title: `Thay đổi của ${name}` };
+  return { href: `/van-ban/${slug}.atom`, title: filled(texts.changesOf, { name }) };
 }

@@ -1,3 +1,4 @@
+import type { AdditionReason, RemovalReason } from '../../import/model.ts';
 import type { Imported } from '../../schemas/verbatim.ts';
 
 /** Kinds of files as readers know them. */
@@ -11,7 +12,7 @@ export const READER_NAMES: Readonly<Record<Imported['reader'], string>> = {
 };
 
 /** Why characters of the file are not in the text, or the other way round. */
-const CHANGE_WORDS: Readonly<Record<string, string>> = {
+const CHANGE_WORDS: Readonly<Record<RemovalReason | AdditionReason, string>> = {
   'running-header': 'đầu trang lặp lại',
   'running-footer': 'chân trang lặp lại',
   'page-number': 'số trang',
@@ -22,15 +23,44 @@ const CHANGE_WORDS: Readonly<Record<string, string>> = {
   'legacy-encoding': 'chữ ở bảng mã cũ được chuyển sang Unicode',
   'note-mark': 'số chú thích',
   'signature-stamp': 'dấu chữ ký số',
+  overprint: 'chữ in chồng để nhìn đậm hơn',
   rule: 'đường kẻ bằng ký tự',
   'page-furniture': 'phần của trang web quanh văn bản',
   'automatic-number': 'số thứ tự do phần mềm soạn thảo tự đánh',
 };
 
-/** "số trang 120; đầu trang lặp lại 1.204": the account of an import in words. */
-export function accountWords(account: Readonly<Record<string, number>>): string {
-  const number = new Intl.NumberFormat('vi-VN');
-  return Object.entries(account)
-    .map(([reason, count]) => `${CHANGE_WORDS[reason] ?? reason} ${number.format(count)}`)
-    .join('; ');
+type Account = Readonly<Record<string, number>>;
+
+/**
+ * The account of an import in sentences: what of the file was left out as no words of the law, what was
+ * written in another way, what was put in. Figures are characters.
+ *
+ * @param removed characters of the file that the text does not hold, by reason
+ * @param added characters of the text that the file does not hold as such, by reason
+ * @example accountLines({ 'page-number': 12 }, {}) // ['Không phải lời văn, đã bỏ: số trang (12 ký tự).']
+ */
+export function accountLines(removed: Account, added: Account): string[] {
+  const both = Object.keys(removed).filter((reason) => Object.hasOwn(added, reason));
+  const only = (account: Account): string[] =>
+    Object.entries(account)
+      .filter(([reason]) => !both.includes(reason))
+      .map(([reason, count]) => `${wordsFor(reason)} (${number.format(count)} ký tự)`);
+  const rewritten = both.map((reason) => {
+    const [from, to] = [removed[reason] ?? 0, added[reason] ?? 0].map((n) => number.format(n));
+    return `${wordsFor(reason)} (${from} ký tự thành ${to})`;
+  });
+  return [
+    ['Không phải lời văn, đã bỏ', only(removed)] as const,
+    ['Ghi theo cách khác, lời không đổi', rewritten] as const,
+    ['Tệp không ghi sẵn, đã thêm', only(added)] as const,
+  ].flatMap(([what, items]) => (items.length === 0 ? [] : [`${what}: ${items.join('; ')}.`]));
+}
+
+const number = new Intl.NumberFormat('vi-VN');
+
+/** A reason this version does not know is shown as it was written. */
+function wordsFor(reason: string): string {
+  return Object.hasOwn(CHANGE_WORDS, reason)
+    ? CHANGE_WORDS[reason as keyof typeof CHANGE_WORDS]
+    : reason;
 }

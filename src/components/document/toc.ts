@@ -1,4 +1,5 @@
 import { fold } from '../../legal/vietnamese/index.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Wide screens show the contents beside the text, narrow ones as a closed sheet above it. */
 const WIDE = '(min-width: 1100px)';
@@ -24,17 +25,21 @@ function filterItems(root: HTMLElement): void {
   const status = box?.querySelector('[role=status]');
   if (!box || !input) return;
   const items = [...root.querySelectorAll<HTMLLIElement>('nav li')];
-  const texts = items.map((item) => fold(item.textContent));
+  const folded = items.map((item) => fold(item.textContent));
   input.addEventListener('input', () => {
     const words = fold(input.value).split(/\s+/).filter(Boolean);
     let shown = 0;
     items.forEach((item, i) => {
-      item.hidden = !words.every((word) => texts[i]?.includes(word));
+      item.hidden = !words.every((word) => folded[i]?.includes(word));
       if (!item.hidden) shown++;
     });
     if (status)
       status.textContent =
-        words.length === 0 ? '' : shown === 0 ? 'Không có mục nào khớp.' : `${shown} mục`;
+        words.length === 0
+          ? ''
+          : shown === 0
+            ? texts.contentsNone
+            : texts.entriesCount.replace('{n}', `${shown}`);
   });
 }
 

@@ -7,12 +7,14 @@ import {
 import { stateIn, type EffectBook, type Focus } from '../as-of/book.ts';
 import { andList, bookLink, bookLinks } from '../as-of/link.ts';
 import { formatDate } from '../ui/date.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** What an act does to the one it was made under. */
 const MADE_UNDER: Readonly<Record<Exclude<LeaningKind, 'basedOn'>, string>> = {
-  details: 'quy định chi tiết',
-  guides: 'hướng dẫn',
-  implements: 'thực hiện',
+  details: texts.detailing,
+  guides: texts.guiding,
+  implements: texts.implementing,
 };
 
 /**
@@ -35,27 +37,30 @@ export function basisNotices(book: EffectBook, { slug, bases }: Focus, on: strin
     ...parents.map((basis) => parentNotice(book, basis)),
     ...(named.length === 0
       ? []
-      : [`Văn bản căn cứ đã được thay thế: ${andList(named.map((one) => endedHtml(book, one)))}.`]),
+      : [
+          filled(texts.basesReplaced, { links: andList(named.map((one) => endedHtml(book, one))) }),
+        ]),
   ];
 }
 
 function parentNotice(book: EffectBook, basis: FallenBasis): string {
-  const does = basis.kind === 'basedOn' ? 'căn cứ' : MADE_UNDER[basis.kind];
-  const how = basis.whole
-    ? `nay đã hết hiệu lực ${sinceHtml(book, basis)}`
-    : `nay đã hết hiệu lực một phần ${sinceHtml(book, basis)}`;
-  return `Cần kiểm tra: văn bản này ${does} ${bookLink(book, basis.target)}, ${how.trim()}. Chưa rõ còn áp dụng được đến đâu.`;
+  return filled(basis.whole ? texts.parentEnded : texts.parentPartEnded, {
+    what: basis.kind === 'basedOn' ? texts.basedOn : MADE_UNDER[basis.kind],
+    act: bookLink(book, basis.target),
+    since: sinceHtml(book, basis),
+  });
 }
 
 function endedHtml(book: EffectBook, basis: FallenBasis): string {
-  return `${bookLink(book, basis.target)} ${sinceHtml(book, basis)}`.trim();
+  return bookLink(book, basis.target) + sinceHtml(book, basis);
 }
 
-/** "(từ ngày …, thay bằng …)", as far as known. */
+/** " (từ ngày …, theo …)", as far as known. */
 function sinceHtml(book: EffectBook, { since, by }: FallenBasis): string {
-  const words = [
-    since === null ? '' : `từ ngày ${formatDate(since)}`,
-    by.length === 0 ? '' : `theo ${bookLinks(book, by)}`,
-  ].filter((part) => part !== '');
-  return words.length === 0 ? '' : `(${words.join(', ')})`;
+  const links = bookLinks(book, by);
+  if (since === null) return links === '' ? '' : ` ${filled(texts.basisBy, { links })}`;
+  const date = formatDate(since);
+  const words =
+    links === '' ? filled(texts.basisSince, { date }) : filled(texts.basisSinceBy, { date, links });
+  return ` ${words}`;
 }

@@ -3,6 +3,8 @@ import { escapeHtml } from '../ui/name-html.ts';
 import { basisNotices } from './basis-notices.ts';
 import { moveNotices } from './move-notices.ts';
 import { stateSentence } from './state-sentence.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /**
  * What the head of a document's page says below its state of effect, as HTML: what the state means,
@@ -18,7 +20,8 @@ export function headHtml(book: EffectBook, on: string): string {
     ...moveNotices(book, focus, on).map((words) => `<p class="notice-amber">${words}</p>`),
     ...basisNotices(book, focus, on).map((words) => `<p class="notice-amber">${words}</p>`),
     ...effect.leads.map(
-      (lead) => `<p class="lead-unverified">Chưa kiểm chứng: ${escapeHtml(lead)}</p>`,
+      (lead) =>
+        `<p class="lead-unverified">${filled(texts.unverifiedLead, { words: escapeHtml(lead) })}</p>`,
     ),
   ].join('');
 }

@@ -4,6 +4,8 @@ import { stateIn, type EffectBook, type Focus, type Move } from '../as-of/book.t
 import { andList, bookLink } from '../as-of/link.ts';
 import { formatDate } from '../ui/date.ts';
 import { escapeHtml } from '../ui/name-html.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Where a move stands on a date. */
 export function phaseOf(book: EffectBook, move: Move, on: string): TransferPhase {
@@ -26,27 +28,29 @@ export function moveNotices(book: EffectBook, focus: Focus, on: string): string[
       return described.length > 0 || scope === null ? described : [escapeHtml(scope)];
     });
     const where = andList([...new Set(places)]);
-    const what = where === '' ? 'Thẩm quyền nêu trong văn bản này' : `Thẩm quyền nêu tại ${where}`;
-    const words = phaseWords(phaseOf(book, first, on), first, bookLink(book, first.by));
-    return [`${what} ${words}`];
+    const what = where === '' ? texts.powerInDocument : filled(texts.powerAt, { links: where });
+    return [phaseSentence(what, phaseOf(book, first, on), first, bookLink(book, first.by))];
   });
 }
 
-/** What a phase means, after "thẩm quyền …": "đã chuyển theo … đến trước ngày 01/03/2027." */
-export function phaseWords(phase: TransferPhase, { when, until }: Move, act: string): string {
+const SENTENCES = {
+  ahead: texts.moveAhead,
+  possible: texts.movePossible,
+  moved: texts.moveDone,
+  returned: texts.moveReturned,
+} as const satisfies Record<TransferPhase, string>;
+
+/** What a phase means for a competence: "Thẩm quyền … đã chuyển theo … đến trước ngày 01/03/2027." */
+export function phaseSentence(
+  what: string,
+  phase: TransferPhase,
+  { when, until }: Move,
+  act: string,
+): string {
   const begin = exactDay(when);
-  const from = begin === null ? '' : ` từ ngày ${formatDate(begin)}`;
-  const term = until === null ? '' : `, đến trước ngày ${formatDate(until)}`;
-  switch (phase) {
-    case 'ahead':
-      return `sẽ chuyển theo ${act}${from}${term}.`;
-    case 'possible':
-      return `có thể đã chuyển theo ${act}${from}${term}; chưa xác định được.`;
-    case 'moved':
-      return `đã chuyển theo ${act}${from}${term}. Câu chữ ở đây không bị sửa đổi.`;
-    case 'returned':
-      return `đã từng chuyển theo ${act}${from}${term}; nay lại theo văn bản này.`;
-  }
+  const from = begin === null ? '' : ` ${filled(texts.whenFrom, { date: formatDate(begin) })}`;
+  const term = until === null ? '' : `, ${filled(texts.whenUntil, { date: formatDate(until) })}`;
+  return filled(SENTENCES[phase], { what, act, when: from + term });
 }
 
 /** A place in words; a link to it where the page has the text. */

@@ -9,7 +9,9 @@ import { isVerified, stateIn, type EffectBook, type Focus } from '../as-of/book.
 import { bookLink } from '../as-of/link.ts';
 import { formatDate } from '../ui/date.ts';
 import { stateHtml } from '../ui/state-html.ts';
-import { phaseOf, phaseWords } from './move-notices.ts';
+import { phaseOf, phaseSentence } from './move-notices.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Addresses in a document that something touches, whatever the date; each can bear a mark. */
 export function markedAddresses(book: EffectBook, { slug, moves }: Focus): string[] {
@@ -36,7 +38,7 @@ export function markHtml(book: EffectBook, focus: Focus, address: string, on: st
       .filter(({ provisions }) => provisions.includes(address))
       .map((move) => {
         const act = bookLink(book, move.by);
-        return `Thẩm quyền nêu ở đây ${phaseWords(phaseOf(book, move, on), move, act)}`;
+        return phaseSentence(texts.powerHere, phaseOf(book, move, on), move, act);
       }),
   ];
   if (lines.length === 0) return '';
@@ -54,31 +56,30 @@ function badge(book: EffectBook, slug: string, address: string, on: string): str
 }
 
 function endLine(lastDay: string, on: string): string {
-  const day = formatDate(lastDay);
-  return on <= lastDay
-    ? `Chỉ áp dụng đến hết ngày ${day}, theo chính văn bản này.`
-    : `Chỉ áp dụng đến hết ngày ${day}, theo chính văn bản này; nay không áp dụng nữa.`;
+  const date = formatDate(lastDay);
+  return filled(on <= lastDay ? texts.provisionUntil : texts.provisionEnded, { date });
 }
 
-const VERBS: Readonly<Record<IncomingRelation['kind'], string>> = {
-  amends: 'được sửa đổi, bổ sung bởi',
-  replaces: 'được thay bằng',
-  repeals: 'bị bãi bỏ bởi',
-  suspends: 'bị ngưng hiệu lực bởi',
-};
+const VERBS = {
+  amends: texts.amendedBy,
+  replaces: texts.replacedBy,
+  repeals: texts.repealedBy,
+  suspends: texts.suspendedBy,
+} as const satisfies Record<IncomingRelation['kind'], string>;
 
 function changeLine(book: EffectBook, focus: Focus, change: IncomingRelation, on: string): string {
   const { kind, by, when, until } = change;
   const day = exactDay(when);
-  const from = day === null ? '' : ` từ ngày ${formatDate(day)}`;
-  const to = until === null ? '' : ` đến trước ngày ${formatDate(until)}`;
-  const what = `${VERBS[kind]} ${bookLink(book, by)}${from}${to}`;
-  if (!isVerified(change)) return `Chưa kiểm chứng: có thể ${what}.`;
+  const from = day === null ? '' : ` ${filled(texts.whenFrom, { date: formatDate(day) })}`;
+  const to = until === null ? '' : ` ${filled(texts.whenUntil, { date: formatDate(until) })}`;
+  const what = filled(VERBS[kind], { act: bookLink(book, by), when: from + to });
+  if (!isVerified(change)) return filled(texts.changeLead, { what });
   const come = hasCome(when, on);
-  if (come === 'no') return `Sẽ ${what}.`;
-  if (come === 'unknown') return `Có thể đã ${what}; chưa rõ từ ngày nào.`;
-  const shown = focus.incorporates?.includes(by) ? 'đã' : 'chưa';
-  return kind === 'amends' ? `Đã ${what}; nội dung ở đây ${shown} theo sửa đổi.` : `Đã ${what}.`;
+  if (come === 'no') return filled(texts.changeAhead, { what });
+  if (come === 'unknown') return filled(texts.changePossible, { what });
+  if (kind !== 'amends') return filled(texts.changeDone, { what });
+  const shown = focus.incorporates?.includes(by);
+  return filled(shown ? texts.changeShown : texts.changeNotShown, { what });
 }
 
 function span(line: string): string {

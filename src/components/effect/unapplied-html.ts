@@ -3,6 +3,8 @@ import { exactDay, unappliedChanges, type IncomingRelation } from '../../legal/e
 import type { EffectBook, Focus } from '../as-of/book.ts';
 import { bookLink } from '../as-of/link.ts';
 import { formatDate } from '../ui/date.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /**
  * Changes the text on the page does not show yet, a line of HTML for each; none where the page has
@@ -19,7 +21,7 @@ function line(book: EffectBook, changes: readonly IncomingRelation[]): string {
   const [first] = changes;
   if (!first) return '';
   const day = exactDay(first.when);
-  const from = day === null ? 'chưa rõ từ ngày nào' : `từ ngày ${formatDate(day)}`;
+  const from = day === null ? texts.whenUnknown : filled(texts.whenFrom, { date: formatDate(day) });
   const places = [...new Set(changes.flatMap(({ provisions }) => provisions))].flatMap(
     (address) => {
       const parsed = parseAddress(address);

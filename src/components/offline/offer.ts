@@ -7,6 +7,8 @@ import { countWords, dayWords, sizeWords } from '../../offline/words.ts';
 import type { BuildAnswer } from '../../offline/worker/messages.ts';
 import { fetchManifest } from './manifest-link.ts';
 import { applyUpdate, openKept } from './worker-link.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** For whom a new edition is news. */
 export interface News {
@@ -44,17 +46,18 @@ export async function offerUpdate(
   const box = document.createElement('aside');
   box.className = 'offline-offer no-print';
   box.dataset.offer = '';
-  box.setAttribute('aria-label', 'Bản mới');
+  box.setAttribute('aria-label', texts.newEdition);
   const words = document.createElement('p');
   words.setAttribute('role', 'status');
-  const take = button(plan ? 'Cập nhật' : 'Dùng bản mới', 'primary');
-  const wait = button('Để sau', '');
+  const take = button(plan ? texts.update : texts.useNewEdition, 'primary');
+  const wait = button(texts.later, '');
   box.append(words, take, wait);
   document.body.append(box);
   words.textContent = [
-    `Có bản mới ngày ${dayWords(builtOn)}.`,
-    plan && `Phần đã lưu: cập nhật ${countWords(plan.fetch.length)} tệp, ${sizeWords(plan.bytes)}.`,
-    registration.waiting && 'Các thẻ đang mở của trang sẽ tải lại.',
+    filled(texts.editionOf, { date: dayWords(builtOn) }),
+    plan &&
+      filled(texts.editionSize, { n: countWords(plan.fetch.length), size: sizeWords(plan.bytes) }),
+    registration.waiting && texts.editionReloads,
   ]
     .filter(Boolean)
     .join(' ');
@@ -70,15 +73,18 @@ export async function offerUpdate(
         if (manifest && plan)
           await saveParts(tools, manifest, ids, {
             progress: ({ bytes, ofBytes }) => {
-              take.textContent = `Đang tải ${sizeWords(bytes)} / ${sizeWords(ofBytes)}`;
+              take.textContent = filled(texts.updating, {
+                size: sizeWords(bytes),
+                size2: sizeWords(ofBytes),
+              });
             },
           });
         if (registration.waiting) applyUpdate(registration.waiting);
         else box.replaceChildren(words);
-        words.textContent = 'Đã cập nhật phần đã lưu.';
+        words.textContent = texts.updated;
       } catch (error) {
         words.textContent = failureOf(error, plan?.bytes ?? 0).sentence;
-        take.textContent = 'Thử lại';
+        take.textContent = texts.retry;
         take.disabled = false;
       }
     })();

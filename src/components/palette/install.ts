@@ -13,9 +13,7 @@ export function installPalette(page: Document): void {
       .catch(() => {
         started = null;
         box.addEventListener('input', start, { once: true });
-        dialog.lastElementChild?.replaceChildren(
-          'Chưa tải được danh sách. Hãy kiểm tra kết nối rồi gõ tiếp, hoặc Enter để tra cứu toàn văn.',
-        );
+        dialog.lastElementChild?.replaceChildren(dialog.dataset.failed ?? '');
       });
   };
   const open = (): void => {

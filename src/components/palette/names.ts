@@ -1,15 +1,17 @@
+import * as texts from '../../texts/vi.ts';
+
 /** Kinds of what can be gone to by its name, in the order in which ties are broken. */
 export const NAME_KINDS = ['page', 'document', 'procedure', 'matter', 'lesson', 'term'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** What each is called in a list. */
 export const KIND_WORDS: Readonly<Record<NameKind, string>> = {
-  page: 'Trang',
-  document: 'Văn bản',
-  procedure: 'Thủ tục',
-  matter: 'Thẩm quyền',
-  lesson: 'Bài học',
-  term: 'Thuật ngữ',
+  page: texts.kindPage,
+  document: texts.documents,
+  procedure: texts.procedures,
+  matter: texts.competence,
+  lesson: texts.kindLesson,
+  term: texts.terms,
 };
 
 /** A place of the site with its name, as `/tra-cuu/ten.json` holds it. */

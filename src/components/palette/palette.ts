@@ -1,6 +1,7 @@
 import { createListbox } from './listbox.ts';
 import { loadNames } from './load-names.ts';
 import { renderName, renderSearch } from './render-name.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Places shown at most, beside the way to the full text. */
 const SHOWN = 8;
@@ -17,7 +18,7 @@ export async function startPalette(
   const status = dialog.querySelector('[role="status"]');
   if (!list || !status) return;
   const home = document.querySelector('.site-name')?.getAttribute('href') ?? '/';
-  status.textContent = 'Đang tải danh sách.';
+  status.textContent = texts.goToLoading;
   const { all, find } = await loadNames(dialog.dataset.source ?? '');
   const listbox = createListbox(box, list);
 
@@ -50,7 +51,7 @@ export async function startPalette(
 
 /** What a screen reader is told of the list. */
 function told(text: string, count: number): string {
-  if (text === '') return 'Gõ tên hoặc số hiệu; mũi tên để chọn, Enter để mở.';
-  if (count === 0) return 'Không có tên nào khớp; Enter để tra cứu toàn văn.';
-  return `${String(count)} nơi khớp tên.`;
+  if (text === '') return texts.goToHelp;
+  if (count === 0) return texts.goToNone;
+  return texts.goToFound.replace('{n}', String(count));
 }

@@ -1,4 +1,5 @@
 import { KIND_WORDS, siteUrl, type Name } from './names.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** A name as a link in a list: its kind, itself, what it is about, and its state. */
 export function renderName({ kind, name, title, path, state, stateName }: Name, home: string) {
@@ -24,9 +25,12 @@ export function renderSearch(text: string, home: string): HTMLAnchorElement {
   link.className = 'go-to';
   link.href = siteUrl(home, `/tra-cuu/?q=${encodeURIComponent(text)}`);
   link.append(
-    span('go-to-kind', 'Tra cứu'),
+    span('go-to-kind', texts.search),
     ' ',
-    span('go-to-words', `Tra cứu “${text}” trong toàn văn`),
+    span(
+      'go-to-words',
+      texts.goToSearch.replace('{text}', () => text),
+    ),
   );
   return link;
 }

@@ -7,13 +7,14 @@ import { effectName, isDead } from '../../legal/effect/index.ts';
 import type { SiteDocument } from '../../content/model.ts';
 import { MAIN_SECTIONS, MORE_SECTIONS } from '../ui/sections.ts';
 import type { Name } from './names.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Pages of lists that no menu names. */
 const LISTS: readonly Name[] = [
-  { kind: 'page', name: 'Bảng thẩm quyền đã chuyển', path: '/tham-quyen/bang/' },
-  { kind: 'page', name: 'Thẩm quyền theo chức danh', path: '/tham-quyen/chuc-danh/' },
-  { kind: 'page', name: 'Tính ngày, hạn nộp', path: '/bao-cao/tinh-ngay/' },
-  { kind: 'page', name: 'Thuật ngữ', path: '/tra-cuu/thuat-ngu/' },
+  { kind: 'page', name: texts.movedPowers, path: '/tham-quyen/bang/' },
+  { kind: 'page', name: texts.posts, path: '/tham-quyen/chuc-danh/' },
+  { kind: 'page', name: texts.countingDays, path: '/bao-cao/tinh-ngay/' },
+  { kind: 'page', name: texts.terms, path: '/tra-cuu/thuat-ngu/' },
 ];
 
 /** The names of everything on this site that is gone to by its name. */

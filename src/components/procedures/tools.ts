@@ -1,5 +1,5 @@
 import { onPainted } from '../as-of/painted.ts';
-import { copyText } from '../ui/copy-text.ts';
+import { copyLink } from '../ui/copy-link.ts';
 
 const tools = document.querySelector<HTMLElement>('[data-page-tools]');
 const figure = document.querySelector<HTMLElement>('[data-qr]');
@@ -8,9 +8,9 @@ tools?.querySelector('[data-print]')?.addEventListener('click', () => {
   globalThis.print();
 });
 tools?.querySelector('[data-copy-link]')?.addEventListener('click', () => {
-  void copyText(here(), tools).then((done) => {
+  void copyLink(here(), document.title, tools).then((words) => {
     const status = tools.querySelector('[data-copied]');
-    if (status) status.textContent = done ? 'Đã chép liên kết.' : 'Không chép được liên kết.';
+    if (status) status.textContent = words;
   });
 });
 

@@ -5,6 +5,8 @@ import { escapeHtml, nameHtml } from '../ui/name-html.ts';
 import { stateHtml } from '../ui/state-html.ts';
 import { documentUrl } from './document-url.ts';
 import type { ClauseLine, KindResults, MatterResult, TermResult } from './find-kinds.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Links on the page that others are made from; the offline edition rewrites them. */
 export interface Roots {
@@ -27,17 +29,22 @@ export function kindsHtml(
 ): string {
   return (
     section(
-      { id: 'thuat-ngu-khop', name: 'Thuật ngữ', all: 'Mọi thuật ngữ', href: roots.terms },
+      { id: 'thuat-ngu-khop', name: texts.terms, all: texts.allTerms, href: roots.terms },
       terms.map((term) => termHtml(term, roots)),
     ) +
     section(
-      { id: 'viec-khop', name: 'Ai có thẩm quyền?', all: 'Mọi việc', href: roots.matters },
+      { id: 'viec-khop', name: texts.whoDecides, all: texts.allMatters, href: roots.matters },
       several > 0
         ? [severalHtml(several, text, roots)]
         : matters.map((matter, place) => matterHtml(matter, place, text, roots)),
     ) +
     section(
-      { id: 'thu-tuc-khop', name: 'Thủ tục', all: 'Mọi thủ tục', href: roots.procedures },
+      {
+        id: 'thu-tuc-khop',
+        name: texts.procedures,
+        all: texts.allProcedures,
+        href: roots.procedures,
+      },
       procedures.map((procedure) => procedureHtml(procedure, roots)),
     )
   );
@@ -67,7 +74,7 @@ function termHtml({ term, text, digest, clause }: TermResult, roots: Roots): str
   const words = cut ? `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …` : text;
   return (
     `<li class="kind-term" data-term="${escapeHtml(term)}">` +
-    label('Thuật ngữ', digest ? 'Tóm lược, không phải nguyên văn' : '') +
+    label(texts.terms, digest ? texts.digest : '') +
     `<h3>${escapeHtml(term)}</h3><p class="kind-meaning">${escapeHtml(words)}</p>` +
     `<ul class="kind-clauses" role="list">${clauseHtml(clause, roots, ' data-stop')}</ul></li>`
   );
@@ -78,8 +85,8 @@ function severalHtml(several: number, text: string, { matters }: Roots): string 
   const href = escapeHtml(`${matters}?q=${encodeURIComponent(text)}`);
   return (
     `<li class="kind-matter" data-several="${String(several)}">` +
-    `<p>Câu hỏi còn rộng: ${String(several)} việc hợp với lời này.</p>` +
-    `<p class="kind-ways"><a href="${href}" data-stop>Chọn việc để biết ai có thẩm quyền</a></p></li>`
+    `<p>${filled(texts.severalMatters, { n: several })}</p>` +
+    `<p class="kind-ways"><a href="${href}" data-stop>${texts.chooseMatter}</a></p></li>`
   );
 }
 
@@ -96,17 +103,17 @@ function matterHtml(
   const full = escapeHtml(`${roots.matters}?q=${encodeURIComponent(text)}${picked}`);
   return (
     `<li class="kind-matter" data-matter="${escapeHtml(id)}">` +
-    label('Thẩm quyền', `tại ngày ${formatDate(on)}`) +
+    label(texts.competence, filled(texts.onDay, { date: formatDate(on) })) +
     heading(page, matter) +
     answer.lines.map(lineHtml).join('') +
-    (answer.area === null ? '' : note(`Chỉ áp dụng ở ${answer.area}.`)) +
-    (commune === null ? '' : note(`Thuộc thẩm quyền cấp xã không? ${COMMUNE_WORDS[commune]}.`)) +
+    (answer.area === null ? '' : note(filled(texts.onlyIn, { place: answer.area }))) +
+    (commune === null ? '' : note(filled(texts.communeAnswer, { what: COMMUNE_WORDS[commune] }))) +
     answer.doubts.map((doubt) => `<p class="kind-doubt">${escapeHtml(doubt)}</p>`).join('') +
     (clauses.length === 0
       ? ''
       : `<ul class="kind-clauses" role="list">${clauses.map((clause) => clauseHtml(clause, roots)).join('')}</ul>`) +
-    `<p class="kind-ways"><a href="${full}">Xem đủ câu trả lời<span class="visually-hidden"> về việc: ${escapeHtml(matter)}</span></a>` +
-    (more === 0 ? '' : ` <a href="${page}">Và ${String(more)} căn cứ khác</a>`) +
+    `<p class="kind-ways"><a href="${full}">${texts.wholeAnswer}<span class="visually-hidden"> ${filled(texts.wholeAnswerOn, { text: escapeHtml(matter) })}</span></a>` +
+    (more === 0 ? '' : ` <a href="${page}">${filled(texts.moreGrounds, { n: more })}</a>`) +
     '</p></li>'
   );
 }
@@ -118,7 +125,7 @@ function lineHtml({ label: cases, who, status }: ShortLine): string {
 
 function clauseHtml({ text, at, state }: ClauseLine, { documents }: Roots, stop = ''): string {
   if (at === null)
-    return `<li>${nameHtml(text)} <span class="quiet">Kho chưa có trang của văn bản này.</span></li>`;
+    return `<li>${nameHtml(text)} <span class="quiet">${texts.noPageYet}</span></li>`;
   const href = escapeHtml(documentUrl(documents, at.slug, at.address));
   const badge = state === null ? '' : ` ${stateHtml(state, false)}`;
   return `<li><a href="${href}"${stop}>${nameHtml(text)}</a>${badge}</li>`;
@@ -131,7 +138,7 @@ function procedureHtml(
   const page = escapeHtml(documentUrl(procedures, id, null));
   return (
     `<li class="kind-procedure" data-procedure="${escapeHtml(id)}">` +
-    label('Thủ tục', marks) +
+    label(texts.procedures, marks) +
     heading(page, matter) +
     `<p>${nameHtml(summary)}</p></li>`
   );

@@ -1,4 +1,6 @@
 import { lex, type Piece } from '../../search/query/lex.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** A part of a query that can be taken away by itself. */
 export interface QueryPart {
@@ -27,9 +29,9 @@ export function queryParts(text: string): QueryPart[] {
 }
 
 function labelOf(piece: Piece): string {
-  if (piece.kind === 'text') return `từ “${piece.text}”`;
+  if (piece.kind === 'text') return filled(texts.partWords, { text: piece.text });
   if (piece.kind === 'operator') return `${piece.key}:${piece.value}`;
-  return piece.excluded ? `không có “${piece.text}”` : `đúng cụm “${piece.text}”`;
+  return filled(piece.excluded ? texts.partWithout : texts.partPhrase, { text: piece.text });
 }
 
 /** A piece as it could have been typed; `lex` reads it as the same. */

@@ -4,6 +4,8 @@ import type { FacetValue } from '../../search/index/index.ts';
 import { copyOf, fill, part, replace } from './dom.ts';
 import { queryParts } from './query-parts.ts';
 import { FACET_NAMES } from './sentences.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Values shown before "Thêm". */
 const SHOWN = 8;
@@ -39,7 +41,7 @@ function renderFacet(key: FacetKey, values: readonly FacetValue[], filters: Filt
     rest.map((value) => renderValue(key, value, filters)),
   );
   part(group, 'more').hidden = rest.length === 0;
-  fill(group, 'more-text', `Thêm ${rest.length}`);
+  fill(group, 'more-text', filled(texts.moreValues, { n: rest.length }));
   return group;
 }
 
@@ -62,7 +64,7 @@ export function renderParts(text: string): HTMLElement[] {
   return queryParts(text).map(({ label }, i) => {
     const chip = copyOf('chip');
     chip.dataset.piece = String(i);
-    fill(chip, 'action', 'Bỏ khỏi câu tìm');
+    fill(chip, 'action', texts.removePart);
     fill(chip, 'name', label);
     return chip;
   });
@@ -76,7 +78,7 @@ export function renderChips(response: SearchResponse, filters: Filters): HTMLEle
       const chip = copyOf('chip');
       chip.dataset.facet = key;
       chip.dataset.value = value;
-      fill(chip, 'name', `${FACET_NAMES[key]}: ${name}`);
+      fill(chip, 'name', filled(texts.chipOf, { what: FACET_NAMES[key], value: name }));
       return chip;
     }),
   );

@@ -3,6 +3,7 @@ import type { SearchResponse } from '../../search/response.ts';
 import { documentUrl } from './document-url.ts';
 import { copyOf, fill, link, replace, textElement } from './dom.ts';
 import { renderState } from './render-results.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** The one place a citation names, which Enter may open; `null` when there are none or several. */
 export function uniqueTarget({ targets }: Query): GoTo | null {
@@ -16,11 +17,11 @@ export function renderTargets(query: Query, list: string): HTMLElement[] {
   return query.targets.map((target) => {
     const card = copyOf('target');
     link(card, 'link', documentUrl(list, target.slug, target.address));
-    fill(card, 'kind', target.alternative ? 'Hoặc đến' : 'Đến ngay');
+    fill(card, 'kind', target.alternative ? texts.orGo : texts.goNow);
     fill(card, 'label', capital(target.label));
     fill(card, 'title', target.title);
     fill(card, 'note', target.note);
-    fill(card, 'hint', target === unique ? 'Nhấn Enter để mở' : '');
+    fill(card, 'hint', target === unique ? texts.enterOpens : '');
     replace(card, 'state', [renderState(target.state, target.stateName)]);
     return card;
   });

@@ -4,6 +4,8 @@ import type { FoundDocument, FoundPassage, NearTitle } from '../../search/respon
 import { documentUrl } from './document-url.ts';
 import { copyOf, fill, link, part, replace } from './dom.ts';
 import { moreLabel } from './sentences.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** A state of effect: its icon stands in the page, its words come with the data. */
 export function renderState(state: string, name: string): HTMLElement {
@@ -25,18 +27,15 @@ export function renderDocument(found: FoundDocument, list: string): HTMLElement 
   fill(item, 'name', documentName(document));
   replace(item, 'title', found.title.map(renderSegment));
   replace(item, 'state', [renderState(document.state, document.stateName)]);
-  const kind = document.digest ? ' · Tóm lược, không phải nguyên văn' : '';
-  fill(item, 'issuer', document.issuerName + kind);
-  fill(
-    item,
-    'no-text',
-    passages.length === 0 ? 'Ở đây chưa có toàn văn; xem thông tin văn bản.' : '',
-  );
+  const issuer = document.issuerName;
+  fill(item, 'issuer', document.digest ? filled(texts.issuerDigest, { issuer }) : issuer);
+  fill(item, 'no-text', passages.length === 0 ? texts.noFullText : '');
   replace(item, 'passages', renderPassages(passages, document.slug, list));
   const button = part(item, 'more');
   button.hidden = more === 0;
   part(button, 'more-text').textContent = moreLabel(more);
-  part(button, 'more-where').textContent = ` của ${documentName(document)}`;
+  part(button, 'more-where').textContent =
+    ` ${filled(texts.moreOf, { name: documentName(document) })}`;
   return item;
 }
 
@@ -49,7 +48,7 @@ export function renderPassages(
   return passages.map((passage) => {
     const item = copyOf('passage');
     link(item, 'link', documentUrl(list, slug, passage.address));
-    fill(item, 'label', passage.label === '' ? 'Đoạn văn bản' : capital(passage.label));
+    fill(item, 'label', passage.label === '' ? texts.passage : capital(passage.label));
     fill(item, 'heading', passage.heading);
     replace(item, 'text', [
       ...(passage.cutBefore ? [document.createTextNode('… ')] : []),

@@ -1,15 +1,17 @@
 import type { FacetKey } from '../../search/filters.ts';
 import type { SearchResponse } from '../../search/response.ts';
 import type { KindsFound } from './kinds.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Names of facets as headings. */
 export const FACET_NAMES: Readonly<Record<FacetKey, string>> = {
-  type: 'Loại văn bản',
-  level: 'Cấp ban hành',
-  issuer: 'Cơ quan ban hành',
-  year: 'Năm ban hành',
-  state: 'Tình trạng hiệu lực',
-  field: 'Lĩnh vực',
+  type: texts.facetType,
+  level: texts.facetLevel,
+  issuer: texts.facetIssuer,
+  year: texts.facetYear,
+  state: texts.facetState,
+  field: texts.field,
 };
 
 /**
@@ -21,23 +23,20 @@ export function countSentence(
   kinds: Pick<KindsFound, 'matters' | 'procedures' | 'terms'> | null,
 ): string {
   const found = [
-    counted(kinds?.terms, 'thuật ngữ'),
-    counted(kinds?.matters, 'việc'),
-    counted(kinds?.procedures, 'thủ tục'),
-    counted(documents, 'văn bản', atLeast ? 'ít nhất ' : ''),
-    counted(passages, 'đoạn'),
+    counted(texts.countTerms, kinds?.terms),
+    counted(texts.countMatters, kinds?.matters),
+    counted(texts.countProcedures, kinds?.procedures),
+    counted(atLeast ? texts.countDocumentsAtLeast : texts.countDocuments, documents),
+    counted(texts.countPassages, passages),
   ].flat();
-  const sentence = found.length > 0 ? `Tìm thấy ${found.join(', ')}.` : '';
+  const sentence = found.length > 0 ? filled(texts.found, { counts: found.join(', ') }) : '';
   if (documents > 0) return sentence;
-  const none =
-    query.mentions === null
-      ? 'Không tìm thấy đoạn nào.'
-      : 'Không có đoạn nào khác nhắc đến số hiệu này.';
+  const none = query.mentions === null ? texts.foundNone : texts.foundNoMention;
   return `${sentence} ${none}`.trim();
 }
 
-function counted(count: number | undefined, name: string, before = ''): string[] {
-  return count ? [`${before}${number(count)} ${name}`] : [];
+function counted(words: `${string}{n}${string}`, count: number | undefined): string[] {
+  return count ? [filled(words, { n: number(count) })] : [];
 }
 
 /** For those who do not see the card above the results. */
@@ -46,8 +45,8 @@ export function targetSentence({ query }: SearchResponse): string {
   const [first] = targets;
   if (first === undefined) return '';
   return targets.length === 1
-    ? `Nhấn Enter để mở ${first.label}.`
-    : `Có ${targets.length} nơi để chọn.`;
+    ? filled(texts.foundTarget, { text: first.label })
+    : filled(texts.foundTargets, { n: targets.length });
 }
 
 /** What to do when nothing is left, after what was tried. */
@@ -55,18 +54,19 @@ export function nothingSentences({ blockedBy, relaxations, query }: SearchRespon
   const lines: string[] = [];
   if (blockedBy.length > 0) {
     const names = blockedBy.map((key) => FACET_NAMES[key].toLowerCase()).join(', ');
-    lines.push(`Có kết quả nếu bỏ điều kiện lọc: ${names}.`);
+    lines.push(filled(texts.blockedBy, { names }));
     return lines;
   }
   lines.push(...relaxations.map(({ sentence }) => sentence.replace('đã tìm', 'đã thử tìm')));
-  if (query.excluded.length > 0) lines.push('Hãy thử bỏ các từ có dấu trừ phía trước.');
-  lines.push('Hãy thử ít từ hơn, từ khác cùng nghĩa, hoặc chỉ gõ số hiệu văn bản.');
+  if (query.excluded.length > 0) lines.push(texts.tryWithoutMinus);
+  const hasWords = query.words.length + query.phrases.length > 0;
+  lines.push(hasWords ? texts.tryOtherWords : texts.typeWords);
   return lines;
 }
 
 /** @example moreLabel(4) // 'Còn 4 đoạn' */
 export function moreLabel(count: number): string {
-  return `Còn ${number(count)} đoạn`;
+  return filled(texts.morePassages, { n: number(count) });
 }
 
 /**
@@ -76,7 +76,7 @@ export function moreLabel(count: number): string {
  */
 export function fewerSentence(told: number, came: number): string {
   if (came >= told) return '';
-  return came === 0 ? 'Không lấy thêm được đoạn nào.' : `Chỉ lấy thêm được ${number(came)} đoạn.`;
+  return came === 0 ? texts.noMorePassages : filled(texts.fewerPassages, { n: number(came) });
 }
 
 function number(value: number): string {

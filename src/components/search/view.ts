@@ -6,6 +6,8 @@ import { renderChips, renderFacets, renderParts } from './render-facets.ts';
 import { renderReading, renderTargets } from './render-reading.ts';
 import { renderDocument, renderNearest } from './render-results.ts';
 import { countSentence, nothingSentences, targetSentence } from './sentences.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Which of its faces the page shows. */
 type Face = 'intro' | 'loading' | 'error' | 'nothing' | 'target' | 'results';
@@ -55,7 +57,7 @@ export function createView(root: HTMLElement, list: string): View {
     loading() {
       face('loading');
       // Those who see have the words in the page, where they do not move when results come.
-      announce('', 'Đang tải dữ liệu tra cứu.');
+      announce('', texts.loading);
     },
     error(message) {
       face('error');
@@ -65,7 +67,7 @@ export function createView(root: HTMLElement, list: string): View {
     note,
     noFurther() {
       part(root, 'next').hidden = true;
-      note('Không lấy thêm được văn bản nào.');
+      note(texts.noMoreDocuments);
     },
     show(response, filters, kinds) {
       const found = response.total.documents > 0;
@@ -77,7 +79,11 @@ export function createView(root: HTMLElement, list: string): View {
       const chips = renderChips(response, filters);
       const reset = chips.length > 1 ? [copyOf('reset')] : [];
       replace(root, 'chips', [...renderParts(response.query.text), ...chips, ...reset]);
-      fill(root, 'facet-count', chips.length === 0 ? '' : ` (đang chọn ${chips.length})`);
+      fill(
+        root,
+        'facet-count',
+        chips.length === 0 ? '' : ` ${filled(texts.chosen, { n: chips.length })}`,
+      );
       keepFocus(root, () => replace(root, 'facets', renderFacets(response, filters)));
       part(root, 'facet-panel').hidden = part(root, 'facets').hidden;
       replace(

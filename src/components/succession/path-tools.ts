@@ -1,3 +1,4 @@
+import { copyLink } from '../ui/copy-link.ts';
 import { copyText } from '../ui/copy-text.ts';
 
 /** What the bar above the question shows. */
@@ -23,8 +24,8 @@ export function installTools(page: HTMLElement): (shown: Shown) => void {
   const shared = find('shared');
 
   share?.addEventListener('click', () => {
-    void copyText(location.href, page).then((done) => {
-      if (shared) shared.textContent = done ? 'Đã chép liên kết.' : 'Không chép được.';
+    void copyLink(location.href, document.title, page).then((words) => {
+      if (shared) shared.textContent = words;
     });
   });
   print?.addEventListener('click', () => {

@@ -1,4 +1,3 @@
-import { siteHref } from '../../edition/edition.ts';
 import { citationsFor, openCitations } from '../document/citation-menu.ts';
 import { readEmbedded } from './embedded.ts';
 
@@ -7,6 +6,5 @@ export function copyClause(button: HTMLElement): void {
   const [slug = '', address = ''] = (button.dataset.citeClause ?? '').split('#');
   const cited = readEmbedded()[slug];
   if (!cited) return;
-  const page = new URL(siteHref(cited.url), location.href).href;
-  openCitations(button, address, citationsFor(address, cited.forms, page));
+  openCitations(button, address, citationsFor(address, cited.forms, cited.url));
 }

@@ -9,6 +9,7 @@ export interface KeptHere {
 /** Everything it keeps in `localStorage`: the page /tin-cay/ tells it, and tests allow nothing else. */
 export const KEPT_KEYS: readonly KeptHere[] = [
   { key: 'giao-dien', text: 'nền sáng hay tối mà bạn đã chọn' },
+  { key: 'ngon-ngu', text: 'bạn đã chọn khung trang bằng tiếng Anh' },
   { key: 'phong-chu', text: 'phông chữ của trang này đã có trong máy' },
   { key: 'tim-gan-day', text: 'các câu bạn vừa tìm, để gợi lại; xóa được ở ô tìm' },
   { key: 'tap-huan.v1', text: 'câu trả lời của bạn trong bài tập huấn; xóa được ở trang Tập huấn' },

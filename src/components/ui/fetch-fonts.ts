@@ -8,26 +8,15 @@ const FACES = [
 const LETTERS = 'aạ';
 
 /**
- * Fetches the site's fonts once the first page is read in, for the pages after it. That first page
- * stays in the fonts of the device: on a slow network they are what is quick, and no line moves under
- * the reader. Who asks to save data keeps them.
+ * Fetches the site's fonts and notes that they are here. Who asks to save data keeps those of the
+ * device. Rejects without a network or a store: the next page tries again.
  */
-export function fetchFonts(document: Document): void {
+export async function fetchFonts(): Promise<void> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (document.documentElement.classList.contains('fonts') || connection?.saveData) return;
-  addEventListener('load', () => {
-    Promise.all(FACES.map((face) => document.fonts.load(face, LETTERS)))
-      .then(
-        () => {
-          const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-          const fonts = files.filter(({ pathname }) => pathname.endsWith('.woff2'));
-          const paths = fonts.map(({ pathname }) => pathname);
-          // The first word says that they are here, whether or not the browser tells their addresses.
-          localStorage.setItem('phong-chu', ['co', ...paths].join(' '));
-        },
-        // No store or no network: the next page tries again.
-        () => undefined,
-      )
-      .catch(() => undefined);
-  });
+  if (connection?.saveData) return;
+  await Promise.all(FACES.map((face) => document.fonts.load(face, LETTERS)));
+  const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+  // The first word says that they are here, whether or not the browser tells their addresses.
+  const kept = ['co', ...files.filter((path) => path.endsWith('.woff2'))];
+  localStorage.setItem('phong-chu', kept.join(' '));
 }

@@ -1,3 +1,5 @@
+import * as texts from '../../texts/vi.ts';
+
 /** A part of the site, as menus name it. */
 export interface Section {
   readonly href: string;
@@ -6,33 +8,33 @@ export interface Section {
 
 /** The parts readers come for, in the order of the questions they come with. */
 export const MAIN_SECTIONS: readonly Section[] = [
-  { href: '/tra-cuu/', text: 'Tra cứu' },
-  { href: '/tham-quyen/', text: 'Thẩm quyền' },
-  { href: '/van-ban/', text: 'Văn bản' },
-  { href: '/hieu-luc/', text: 'Hiệu lực' },
-  { href: '/thu-tuc/', text: 'Thủ tục' },
-  { href: '/bao-cao/', text: 'Báo cáo' },
-  { href: '/tap-huan/', text: 'Tập huấn' },
+  { href: '/tra-cuu/', text: texts.search },
+  { href: '/tham-quyen/', text: texts.competence },
+  { href: '/van-ban/', text: texts.documents },
+  { href: '/hieu-luc/', text: texts.effect },
+  { href: '/thu-tuc/', text: texts.procedures },
+  { href: '/bao-cao/', text: texts.reporting },
+  { href: '/tap-huan/', text: texts.training },
 ];
 
 /** Everything else worth a link from every page. */
 export const MORE_SECTIONS: readonly Section[] = [
-  { href: '/ke-thua-thoa-thuan/', text: 'Kế thừa thỏa thuận' },
-  { href: '/so-sanh/', text: 'So sánh cũ và mới' },
-  { href: '/kiem-tra-can-cu/', text: 'Kiểm tra căn cứ' },
-  { href: '/linh-vuc/', text: 'Lĩnh vực công tác' },
-  { href: '/don-vi/', text: 'Sở Ngoại vụ' },
-  { href: '/sai-khac/', text: 'Sổ sai khác' },
-  { href: '/duoc-dan/', text: 'Văn bản được dẫn' },
-  { href: '/xem-xet/', text: 'Văn bản đang được xem xét' },
-  { href: '/xem-lai/', text: 'Mục cần xem lại' },
-  { href: '/huong-dan/cach-kiem-chung/', text: 'Cách kiểm chứng' },
-  { href: '/huong-dan/', text: 'Hướng dẫn sử dụng' },
+  { href: '/ke-thua-thoa-thuan/', text: texts.succession },
+  { href: '/so-sanh/', text: texts.comparisons },
+  { href: '/kiem-tra-can-cu/', text: texts.draftCheck },
+  { href: '/linh-vuc/', text: texts.workFields },
+  { href: '/don-vi/', text: texts.department },
+  { href: '/sai-khac/', text: texts.discrepancies },
+  { href: '/duoc-dan/', text: texts.citedDocuments },
+  { href: '/xem-xet/', text: texts.documentsUnderReview },
+  { href: '/xem-lai/', text: texts.itemsToReview },
+  { href: '/huong-dan/cach-kiem-chung/', text: texts.howVerified },
+  { href: '/huong-dan/', text: texts.userGuide },
 ];
 
 /** How far it can be relied on, and who to tell; below everything else. */
 export const ABOUT_SECTIONS: readonly Section[] = [
-  { href: '/tin-cay/', text: 'Dữ liệu đáng tin đến đâu' },
-  { href: '/tro-nang/', text: 'Trợ năng' },
-  { href: '/giay-phep/', text: 'Giấy phép' },
+  { href: '/tin-cay/', text: texts.trust },
+  { href: '/tro-nang/', text: texts.accessibility },
+  { href: '/giay-phep/', text: texts.licences },
 ];

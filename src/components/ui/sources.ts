@@ -1,12 +1,14 @@
 import type { Confidence, Evidence } from '../../schemas/fact.ts';
 import type { Source } from '../../schemas/registry.ts';
 import { formatDate } from './date.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** How sure we are, in words a reader understands without knowing the letters. */
 const confidenceWords: Readonly<Record<Confidence, string>> = {
-  A: 'hai nguồn độc lập hoặc chính văn bản',
-  B: 'một nguồn tốt',
-  C: 'mới là manh mối, chưa kiểm chứng',
+  A: texts.confidenceA,
+  B: texts.confidenceB,
+  C: texts.confidenceC,
 };
 
 /** A source as readers see it. */
@@ -29,7 +31,7 @@ export function readSource(
 
 /** "Độ tin cậy A · 2 nguồn". */
 export function evidenceBrief({ confidence, sources }: Evidence): string {
-  return `Độ tin cậy ${confidence} · ${String(sources.length)} nguồn`;
+  return filled(texts.evidenceBrief, { level: confidence, n: sources.length });
 }
 
 /**
@@ -43,6 +45,8 @@ export function confidenceLine(
   documentCheckedOn?: string,
 ): string {
   const day = checkedOn ?? documentCheckedOn;
-  const checked = day === undefined ? '' : ` Kiểm tra ngày ${formatDate(day)}.`;
-  return `${confidence}: ${confidenceWords[confidence]}.${checked}`;
+  const words = confidenceWords[confidence];
+  return day === undefined
+    ? words
+    : `${words} ${filled(texts.checkedOn, { date: formatDate(day) })}`;
 }

@@ -1,6 +1,8 @@
+import * as texts from '../../texts/vi.ts';
+
 /** The header button that goes round automatic → light → dark and remembers the choice here. */
 const KEY = 'giao-dien';
-const names = { auto: 'tự động', light: 'sáng', dark: 'tối' } as const;
+const names = { auto: texts.themeAuto, light: texts.themeLight, dark: texts.themeDark } as const;
 type Mode = keyof typeof names;
 const order: readonly Mode[] = ['auto', 'light', 'dark'];
 
@@ -14,7 +16,7 @@ function apply(mode: Mode, button: HTMLElement): void {
   if (mode === 'auto') delete root.dataset.theme;
   else root.dataset.theme = mode;
   button.dataset.mode = mode;
-  button.title = `Giao diện: ${names[mode]}`;
+  button.title = texts.theme.replace('{what}', names[mode]);
   const name = button.querySelector('[data-theme-name]');
   if (name) name.textContent = names[mode];
 }

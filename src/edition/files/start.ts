@@ -5,7 +5,11 @@ import { createFilesEdition } from './files-edition.ts';
 // script in a folder at the root.
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement) {
-  const edition = createFilesEdition(document, new URL('..', script.src).href);
+  const edition = createFilesEdition(
+    document,
+    new URL('..', script.src).href,
+    script.dataset.published ?? null,
+  );
   globalThis.siteEdition = edition;
   adaptLinks(document, edition);
 }

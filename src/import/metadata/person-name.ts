@@ -25,7 +25,7 @@ export interface PersonName {
  * Reads a line as nothing but a name, ranks and "(Đã ký)" before it aside; also several names that
  * two columns put into one line.
  *
- * @example readNames('(Đã ký) Đại tướng Tô Lâm') // [{ name: 'Tô Lâm', at: 19 }]
+ * @example readNames('(Đã ký) Đại tướng Tô Lâm') // [{ name: 'Tô Lâm', at: 18 }]
  */
 export function readNames(text: string): PersonName[] {
   let at = 0;

@@ -37,7 +37,8 @@ const RULE = /[-–—_=*~.…·•]{3,}|^[-–—_=*~.]+$|(?<=\s)\*+$/gu;
  * Cuts a line of the head into its pieces; mottoes, rules and stamps are left out. The two columns
  * of a head may stand in one line.
  *
- * @example cutLine({ text: 'Số: 1/QĐ-BX Hà Nội, ngày 2 tháng 3 năm 2020', … }).map((p) => p.kind) // number, date
+ * @example cutLine({ text: 'Số: 1/QĐ-BX Hà Nội, ngày 2 tháng 3 năm 2020', … }).map((p) => p.kind)
+ * // ['number', 'date']
  */
 export function cutLine(line: TextLine): Piece[] {
   return withoutMottoes(line).flatMap(cutSegment);

@@ -50,7 +50,8 @@ const MAX_WORDS = 120;
 /**
  * Reads when something begins from what follows "có hiệu lực (thi hành)".
  *
- * @example readBeginning(' sau 10 ngày kể từ ngày ký.', { issued: '2014-12-31', adopted: null }) // day 2015-01-10
+ * @example readBeginning(' sau 10 ngày kể từ ngày ký.', { issued: '2014-12-31', adopted: null })
+ * // { kind: 'day', day: '2015-01-10' }
  */
 export function readBeginning(text: string, anchors: Anchors): Beginning {
   const words = text.slice(0, MAX_WORDS).trim();

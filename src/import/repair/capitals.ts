@@ -23,7 +23,8 @@ function capitals(word: string): string {
  * Capitals where only the marked letters of a word are small; a word with one plain capital, or
  * none, follows its neighbours. Keeps the length.
  *
- * @example withCapitals('Bộ CôNG AN') // 'BỘ CÔNG AN'; 'Bộ Công an' stays
+ * @example withCapitals('Bộ CôNG AN') // 'BỘ CÔNG AN'
+ * @example withCapitals('Bộ Công an') // 'Bộ Công an'
  */
 export function withCapitals(text: string): string {
   if (!/[A-Z]/.test(text)) return text;

@@ -25,6 +25,9 @@ const FOREIGN = new Set(['f', 'j', 'w', 'z']);
 /** Kinds whose numbers run through the whole instrument, whatever stands above them. */
 const RUNNING: readonly UnitKind[] = ['part', 'chapter', 'article'];
 
+/** Where more paragraphs stand before 2, nobody can tell that one of them is the unnumbered first. */
+const MOST_UNNUMBERED = 2;
+
 /**
  * Notes on numbering: a first unit that is not 1 or a, gaps, steps back, letters outside the
  * alphabet. The source's faults are reported where they stand and stay as they are.
@@ -68,7 +71,8 @@ function checkRun(
     if (value === null) continue;
     if (unit.kind === 'point' && FOREIGN.has(unit.label)) issues.push(foreignLetter(unit));
     const missing = missingBetween(unit.kind, last, value);
-    if (last === 0 && missing.length === 1 && intro.length > 0)
+    const unnumberedFirst = last === 0 && missing.length === 1 && intro.length > 0;
+    if (unnumberedFirst && intro.length <= MOST_UNNUMBERED)
       for (const paragraph of intro) issues.push(unnumbered(unit, paragraph));
     else if (missing.length > 0) issues.push(gap(unit, missing));
     else if (value < last) issues.push(stepBack(unit));

@@ -9,7 +9,7 @@ export interface PairTable {
   size(): number;
 }
 
-/** @example const pairs = createPairTable(); pairs.add(3, 4) === pairs.get(3, 4) // true */
+/** @example createPairTable().add(3, 4) // 1 */
 export function createPairTable(): PairTable {
   let mask = (1 << 12) - 1;
   let firsts = new Uint32Array(mask + 1);

@@ -55,7 +55,13 @@ export function matchRelaxed(index: SearchIndex, query: Query, unfinished: boole
     hits = match(index, asked, strictness);
     if (hits.length > 0) break;
   }
-  return { hits, relaxations, spelling: searched };
+  return { hits, relaxations: lastOfEach(relaxations), spelling: searched };
+}
+
+/** Who looks for one word has given up half of them: that need not be told as well. */
+function lastOfEach(relaxations: readonly Relaxation[]): Relaxation[] {
+  const any = relaxations.some(({ kind }) => kind === 'any');
+  return relaxations.filter(({ kind }) => !(any && kind === 'share'));
 }
 
 function stepsFor(lexicon: Lexicon, query: Query, slipped: boolean): Step[] {
@@ -91,16 +97,20 @@ function stepsFor(lexicon: Lexicon, query: Query, slipped: boolean): Step[] {
     });
   if (slipped) steps.push(...loose);
   const several = forms.length > 1;
-  if (several && wantsAllWords(query))
+  const wantsAll = wantsAllWords(query);
+  if (several && wantsAll)
     steps.push({
       kind: 'share',
-      sentence: 'Không đoạn nào có đủ các từ, nên đã tìm đoạn có một nửa số từ trở lên.',
+      sentence: 'Không đoạn nào có đủ các từ, nên đã tìm đoạn có ít nhất một nửa số từ.',
       change: { words: 'share' },
     });
   if (several)
     steps.push({
       kind: 'any',
-      sentence: 'Không đoạn nào có một nửa số từ, nên đã tìm đoạn có ít nhất một từ.',
+      // Of a long question it is rare words that count, so nothing is said of how many there are.
+      sentence: wantsAll
+        ? 'Không đoạn nào có một nửa số từ trở lên, nên đã tìm đoạn có ít nhất một từ.'
+        : 'Không đoạn nào có nhiều từ của câu này, nên đã tìm đoạn có ít nhất một từ.',
       change: { words: 'any' },
     });
   if (query.phrases.length > 0)

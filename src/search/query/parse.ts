@@ -52,8 +52,9 @@ export function parseQuery(text: string, catalogue: Catalogue): Query {
       slips: typing.slips,
       targets,
       place: place === null ? '' : describeAddress(place),
-      // A title that led to its document is not worth saying twice.
-      words: targets.length > 0 && inside.length === 0 ? '' : words,
+      // A title that led to its document is not worth saying twice, nor are marks that are no words.
+      words:
+        (targets.length > 0 && inside.length === 0) || formsOf(words).length === 0 ? '' : words,
       mention: mentions ? mention.text : '',
       scope: inside.map(documentName),
       phrases: quoted,

@@ -25,7 +25,11 @@ const OF_ONE = 1000;
 
 /** What it takes to ask. */
 export interface Asking {
-  readonly site: { readonly index: string; readonly documents: readonly SearchDocument[] };
+  readonly site: {
+    readonly index: string;
+    readonly statistics: string;
+    readonly documents: readonly SearchDocument[];
+  };
   readonly client: ServerClient;
   readonly openReader: () => StatisticsReader;
 }

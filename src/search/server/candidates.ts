@@ -27,11 +27,11 @@ export interface Portion {
 }
 
 /** Letters that take too long to fetch and to read, however promising; the first few come even so. */
-const BOOK = 1_000_000;
+const BOOK = 600_000;
 const FEW = 5;
 
 /** Of passages that hold everything a short query asks for, so many are fetched in any case. */
-const WHOLE_FIRST = 15;
+const WHOLE_FIRST = 8;
 
 /**
  * The most promising passages: each is worth what its probes found it by. That is nearly its score,

@@ -3,6 +3,7 @@ import { buildIndex, type SearchIndex } from '../index/index.ts';
 import type { SearchDocument, SearchProvision } from '../types.ts';
 import type { ServerClient, ServerHit } from './client.ts';
 import { recordFilter } from './filter.ts';
+import { recordOf, textName } from './texts.ts';
 
 /** Candidates, indexed: any question can now be put to them as to the whole. */
 export interface Candidates {
@@ -13,19 +14,26 @@ export interface Candidates {
   readonly documents: readonly number[];
 }
 
+/** Where texts are fetched from, and the documents they belong to. */
+interface TextSource {
+  /** Name of the index that holds what is fetched by its name. */
+  readonly statistics: string;
+  readonly documents: readonly SearchDocument[];
+}
+
 /** Fetches the texts of some records and indexes them, with what is known of the whole. */
 export async function fetchTexts(
-  { index, documents }: { readonly index: string; readonly documents: readonly SearchDocument[] },
+  { statistics, documents }: TextSource,
   client: ServerClient,
   ids: readonly number[],
   taken: Taken,
   signal?: AbortSignal,
 ): Promise<Candidates> {
   const query = {
-    indexUid: index,
+    indexUid: statistics,
     q: '',
     limit: ids.length,
-    filter: recordFilter('id', ids),
+    filter: recordFilter('id', ids.map(textName)),
     attributesToRetrieve: ['id', 'document', 'address', 'label', 'heading', 'text'],
   };
   const [answer] = ids.length === 0 ? [] : await client.searchAll([query], signal);
@@ -57,7 +65,7 @@ function readRecord(hit: ServerHit): {
   const number = (key: string): number => (typeof hit[key] === 'number' ? hit[key] : -1);
   const [address, label, heading] = [text('address'), text('label'), text('heading')];
   return {
-    id: number('id'),
+    id: recordOf(hit.id),
     document: number('document'),
     provision: { address, label, heading, text: text('text') },
   };

@@ -1,5 +1,5 @@
 import { fold } from '../../legal/vietnamese/index.ts';
-import type { Filters } from '../filters.ts';
+import { hasFilters, type Filters } from '../filters.ts';
 import type { Statistics } from '../index/statistics.ts';
 import type { Query } from '../query/types.ts';
 import type { ServerAnswer, ServerClient, ServerQuery } from './client.ts';
@@ -15,8 +15,13 @@ import { termToken } from './term-token.ts';
 
 /** Passages asked for by each probe. */
 const PER_PROBE = 100;
-/** Passages asked for that hold everything wanted, or stand at the place named. */
-const WHOLE = 100;
+/**
+ * Passages asked for that hold everything wanted: the server orders them by all words at once, which
+ * takes it as long for each as a search of one word does for a hundred.
+ */
+const WHOLE = 25;
+/** Passages asked for that stand at the place named. */
+const PLACED = 100;
 /** The same where what must not be there is taken away from it. */
 const WHOLE_BEFORE_EXCLUSION = 1000;
 /** Words the server reads of one query. */
@@ -68,20 +73,22 @@ export async function gather(
   const q = wanted.join(' ');
   const excluded = query.excluded.flatMap(({ words }) => words.slice(0, 1));
   const whole = excluded.length > 0 ? WHOLE_BEFORE_EXCLUSION : WHOLE;
+  // Facets leave out what is to be counted for them; without any it is counted on the way.
+  const apart = counted && hasFilters(filters);
   const at = placeFilter(query.place);
   const tokens = probes.map(({ token }) => token).slice(0, MOST_WORDS);
   const groups = {
     found: probes.map(({ token }) => ask(token, PER_PROBE, narrow, RANKED)),
     whole: counted
       ? [
-          ask(q, whole, narrow, { ...ALL, ...RANKED }),
+          ask(q, whole, narrow, { ...ALL, ...RANKED, ...(!apart && COUNTED) }),
           ask(q, documents, narrow, { ...ALL, ...RANKED, distinct: 'document' }),
         ]
       : [],
-    counts: counted ? [ask(q, 0, within, { ...ALL, facets: ['document'] })] : [],
+    counts: apart ? [ask(q, 0, within, { ...ALL, ...COUNTED })] : [],
     placed:
       query.place !== null && tokens.length > 0
-        ? [ask(tokens.join(' '), WHOLE, [...narrow, ...at], RANKED)]
+        ? [ask(tokens.join(' '), PLACED, [...narrow, ...at], RANKED)]
         : [],
     shunned: excluded.map((word) => {
       const all = [...wanted.slice(0, MOST_WORDS - 1), termToken('folded', fold(word))];
@@ -92,7 +99,7 @@ export async function gather(
   const take = (group: readonly unknown[]): ServerAnswer[] => answers.splice(0, group.length);
   const found = take(groups.found);
   const held = take(groups.whole);
-  const [counts] = take(groups.counts);
+  const [counts = held[0]] = take(groups.counts);
   const [placed] = take(groups.placed);
   return {
     probes,
@@ -119,17 +126,21 @@ export function askIn(indexUid: string) {
 
 const RANKED = { showRankingScore: true };
 const ALL = { matchingStrategy: 'all' as const };
+const COUNTED = { facets: ['document'] };
 
-/** A server works on one request at a time in order; on two it works at once. */
+/**
+ * A server works on one request at a time in order; on two it works at once. Neighbours take equally
+ * long, so each half gets every other one.
+ */
 async function inTwo(
   client: ServerClient,
   queries: readonly ServerQuery[],
   signal?: AbortSignal,
 ): Promise<ServerAnswer[]> {
-  const middle = Math.ceil(queries.length / 2);
-  const halves = [queries.slice(0, middle), queries.slice(middle)];
+  const halves = [0, 1].map((half) => queries.filter((_, i) => i % 2 === half));
   const asked = halves.filter((half) => half.length > 0);
-  return (await Promise.all(asked.map((half) => client.searchAll(half, signal)))).flat();
+  const answers = await Promise.all(asked.map((half) => client.searchAll(half, signal)));
+  return queries.flatMap((_, i) => answers[i % 2]?.[i >> 1] ?? []);
 }
 
 /** How many passages of each document were found. */

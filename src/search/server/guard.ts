@@ -2,14 +2,14 @@ import type { ServerAnswer, ServerClient, ServerQuery } from './client.ts';
 import { ServerFault } from './fault.ts';
 import { SERVER_VERSION, type ServerMeta } from './statistics.ts';
 
-/** Asks for what holds for a whole index. */
-function metaQuery(statistics: string): ServerQuery {
+/** Asks for what holds for a whole index, or for a part of that. */
+function metaQuery(statistics: string, attributes: readonly string[] = ['*']): ServerQuery {
   return {
     indexUid: statistics,
     q: '',
     limit: 1,
     filter: ['id = meta'],
-    attributesToRetrieve: ['*'],
+    attributesToRetrieve: attributes,
   };
 }
 
@@ -34,8 +34,11 @@ export function guardClient(
 ): ServerClient {
   return {
     async searchAll(queries, signal) {
-      const answers = await client.searchAll([...queries, metaQuery(statistics)], signal);
-      if (readMeta(answers.at(-1))?.digest !== digest) throw new ServerFault('outdated');
+      const live = metaQuery(statistics, ['version', 'digest']);
+      const answers = await client.searchAll([...queries, live], signal);
+      const found = answers.at(-1)?.hits[0];
+      if (found?.version !== SERVER_VERSION || found.digest !== digest)
+        throw new ServerFault('outdated');
       return answers.slice(0, -1);
     },
   };

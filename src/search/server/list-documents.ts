@@ -1,3 +1,4 @@
+import { fold } from '../../legal/vietnamese/index.ts';
 import { isDead, passes, type Filters } from '../filters.ts';
 import { newerFirst } from '../index/group.ts';
 import type { Query } from '../query/types.ts';
@@ -5,6 +6,7 @@ import type { SearchDocument } from '../types.ts';
 import type { ServerAnswer, ServerClient } from './client.ts';
 import { documentFilter, otherDocuments, placeFilter, recordFilter } from './filter.ts';
 import { askIn, countsOf } from './gather.ts';
+import { termToken } from './term-token.ts';
 
 /** Passages fetched of the documents listed, when a place names some. */
 const PASSAGES = 200;
@@ -50,8 +52,18 @@ export async function listDocuments(
   if (chosen.length === 0) return { ids: [], counts };
   const filter = [...within, recordFilter('document', chosen)];
   const one = query.place === null && scope.length === 0 ? { distinct: 'document' } : {};
-  const [found] = await client.searchAll([ask('', PASSAGES, filter, one)], signal);
-  return { ids: idsOf(found), counts };
+  // Where something must not be there, rather a passage without it, if a document has one.
+  const wanted = query.excluded.length > 0 ? ['', without(query)] : [''];
+  const searches = wanted.map((q) => ask(q, PASSAGES, filter, one));
+  const found = await client.searchAll(searches, signal);
+  return { ids: [...new Set(found.flatMap(idsOf))], counts };
+}
+
+/** What must not be there, as the server reads it: a word, or the first two of several. */
+function without({ excluded }: Query): string {
+  return excluded
+    .map(({ words }) => `-${termToken('folded', words.slice(0, 2).map(fold).join(' '))}`)
+    .join(' ');
 }
 
 function order(a: SearchDocument, b: SearchDocument): number {

@@ -20,7 +20,11 @@ export const LEVEL_FIELDS: readonly string[] = Array.from(
   (_, i) => `l${LEVELS - 1 - i}`,
 );
 
-/** A provision as the server holds it: the words it is found by, and what is shown of it. */
+/**
+ * A provision as the server finds it: the words it is found by, and no more than it takes to choose
+ * among what is found. The server reads every record it names as a whole, whatever of it is asked
+ * for, so what is shown of a provision stands apart (`texts.ts`).
+ */
 export interface ServerRecord {
   readonly id: number;
   readonly document: number;
@@ -29,10 +33,6 @@ export interface ServerRecord {
   readonly slug: string;
   /** Every place it lies in, as a query names one: "dieu-4", "khoan-2", "dieu-4-khoan-2". */
   readonly places: readonly string[];
-  readonly address: string;
-  readonly label: string;
-  readonly heading: string;
-  readonly text: string;
   /** Length of the text, so that a page does not fetch more than it can read. */
   readonly size: number;
   /** By level, tokens with blanks between them. */
@@ -45,7 +45,7 @@ export function* serverRecords(index: SearchIndex): Generator<ServerRecord> {
   const { documents, provisions } = index.data;
   const facets = documents.map(facetsOf);
   for (const [id, provision] of provisions.entries()) {
-    const { document, address, label, heading, text } = provision;
+    const { document, address, text } = provision;
     const levels = Object.fromEntries(
       LEVEL_FIELDS.map((field, i) => [field, (words[id]?.[LEVELS - 1 - i] ?? []).join(' ')]),
     );
@@ -56,10 +56,6 @@ export function* serverRecords(index: SearchIndex): Generator<ServerRecord> {
       facets: facets[document] ?? [],
       slug,
       places: placesOf(address),
-      address,
-      label,
-      heading,
-      text,
       size: text.length,
       levels,
     };

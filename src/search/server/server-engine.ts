@@ -1,4 +1,4 @@
-import { hasFilters, mergeFilters, NO_FILTERS } from '../filters.ts';
+import { hasFilters, mergeFilters, NO_FILTERS, passes } from '../filters.ts';
 import { rank } from '../index/index.ts';
 import { searchIn, type Found, type Searched } from '../index/search.ts';
 import { parseQuery, type Catalogue } from '../query/index.ts';
@@ -64,7 +64,13 @@ export function createServerEngine(site: ServerSite, client: ServerClient): Serv
       const within = { filters, scope: query.scope };
       const { candidates, counts, found, documents } = await answer(query, options, within, signal);
       if (options.document !== undefined) return found;
-      const few = candidates.ids.length < PORTION.least;
+      // Whoever has everything has been looked at, if it is few.
+      const open = [...(counts?.keys() ?? [])].filter((i) => {
+        const one = site.documents[i];
+        return one !== undefined && passes(one, filters);
+      });
+      const few =
+        candidates.ids.length < PORTION.least && open.length <= candidates.documents.length;
       if (counts === null || counts.size === 0 || !isPlain(found))
         return few ? found : atLeast(found);
       const seen = [...documents].flatMap((i) => candidates.documents[i] ?? []);

@@ -7,7 +7,7 @@ import { LEVEL_FIELDS } from './records.ts';
 export const PROVISION_SETTINGS = {
   searchableAttributes: [...LEVEL_FIELDS],
   filterableAttributes: ['id', 'document', 'facets', 'slug', 'places'],
-  displayedAttributes: ['id', 'document', 'slug', 'address', 'label', 'heading', 'text', 'size'],
+  displayedAttributes: ['id', 'document', 'size'],
   sortableAttributes: [],
   rankingRules: ['words', 'attribute'],
   typoTolerance: { enabled: false },
@@ -21,7 +21,7 @@ export const PROVISION_SETTINGS = {
 };
 
 /**
- * Statistics are fetched by their names. What is searched are words, for one a slip of the finger away
+ * Statistics and texts are fetched by their names. What is searched are words, for one a slip of the finger away
  * from another or begun by one, the most frequent first. A slip in the first letter counts as two.
  */
 export const STATISTICS_SETTINGS = {

@@ -45,7 +45,7 @@ export interface WordRecord {
 }
 
 /** Form of the records; counted up when page and server no longer understand one another. */
-export const SERVER_VERSION = 2;
+export const SERVER_VERSION = 3;
 
 /** What the server must know so that a few candidates are scored as the whole would score them. */
 export function serverStatistics(
@@ -88,6 +88,11 @@ export function serverStatistics(
     buckets: rows.map((terms, i) => ({ id: `b${i}`, terms: terms.join(' ') })),
     words,
   };
+}
+
+/** How many records stand beside the provisions, to be fetched by their names: texts, buckets, words. */
+export function besideProvisions({ count, buckets, words }: ServerMeta): number {
+  return 1 + count + buckets + words;
 }
 
 /** Statistics from the buckets that hold the terms of a query. */

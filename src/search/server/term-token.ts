@@ -1,6 +1,8 @@
 import type { Form } from '../index/rarity.ts';
 
 const LETTERS = 26;
+/** Letters of each of the two halves: the server keeps every token of a text, so they are short. */
+const HALF = 5;
 
 /**
  * A term of our own reading as one word of plain letters, which no tokenizer of a server can split,
@@ -30,7 +32,7 @@ function hash(text: string, seed: number): number {
 function letters(value: number): string {
   let rest = value;
   let text = '';
-  for (let i = 0; i < 7; i++) {
+  for (let i = 0; i < HALF; i++) {
     text += String.fromCharCode(97 + (rest % LETTERS));
     rest = Math.floor(rest / LETTERS);
   }

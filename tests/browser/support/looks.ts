@@ -20,6 +20,12 @@ export function sideways(): string[] {
   return found;
 }
 
+/** Which things of a page show, in their order: a `1` for each that does, a `0` for each that does not. */
+export function shown(): string {
+  const all = [...document.body.querySelectorAll('*')];
+  return all.map((one) => (one.checkVisibility({ visibilityProperty: true }) ? 1 : 0)).join('');
+}
+
 /** Texts cut off by the box they stand in. */
 export function clipped(): string[] {
   const found = new Set<string>();

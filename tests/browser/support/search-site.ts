@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { generateContent } from '../../../scripts/bench/generate-content.ts';
 import { startServer, type RunningServer } from '../../../scripts/search/start-server.ts';
+import { runBuild } from '../../integration/support/one-build.ts';
 import { runCommand } from '../../integration/support/run.ts';
 
 /** What stands between the page and the search server. */
@@ -100,7 +101,7 @@ export async function startSearchSite(): Promise<SearchSite> {
 }
 
 async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
-  const { code, output } = await runCommand(args, env);
+  const { code, output } = await (args[0] === 'build' ? runBuild : runCommand)(args, env);
   if (code !== 0) throw new Error(output);
   return output;
 }

@@ -25,8 +25,3 @@ export const test = base.extend<{ page: Page }>({
   },
 });
 export { expect } from '@playwright/test';
-
-/** The search page has its index and answers. */
-export async function searchReady(page: Page): Promise<void> {
-  await page.locator('[data-search-state="ready"]').waitFor();
-}

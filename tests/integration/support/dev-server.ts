@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { holdBuild } from './one-build.ts';
 
 /** A running `npm run dev`. */
 export interface DevServer {
@@ -10,11 +11,12 @@ export interface DevServer {
   readonly get: (path: string) => Promise<{ status: number; text: string }>;
   /** Everything it has printed. */
   readonly output: () => string;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts `npm run dev` over a folder of content, with a cache of its own; waits until it answers. */
 export async function startDev(content: string): Promise<DevServer> {
+  const release = await holdBuild();
   const port = await freePort();
   const child = spawn(process.execPath, ['scripts/run.mjs', 'dev', '--port', String(port)], {
     env: {
@@ -36,7 +38,12 @@ export async function startDev(content: string): Promise<DevServer> {
       return { status: answer.status, text: await answer.text() };
     },
     output: () => output,
-    stop: () => child.kill('SIGTERM'),
+    async stop() {
+      const ended = new Promise((done) => child.once('exit', done));
+      child.kill('SIGTERM');
+      await ended;
+      await release();
+    },
   };
 }
 

@@ -44,12 +44,42 @@ describe('notes of an imported text', () => {
   const { html } = compile('Điều 1. Tên[^1]\n1. Xem[^2].\n[^1]: Được sửa đổi theo Điều 5.');
 
   it('are called by links, and what calls none is text', () => {
-    expect(html).toContain('<sup><a class="note-mark" href="#ghi-chu-1">1</a></sup>');
+    expect(html).toContain('<sup><a class="note-mark" href="#ghi-chu-1" aria-label="Chú thích 1"');
     expect(html).toContain('Xem[^2].');
   });
 
-  it('have their labels before them', () => {
-    expect(html).toContain('<span id="ghi-chu-1" class="note-label">1</span> <span>Được sửa');
+  it('have their labels before them, which lead back to where they are called first', () => {
+    expect(html).toContain(
+      '<a id="ghi-chu-1" class="note-label" href="#goi-ghi-chu-1" aria-label="Chú thích 1, về chỗ gọi">1</a> <span>Được sửa',
+    );
+    const twice = compile('Điều 1. Một[^1]\nĐiều 2. Hai[^1]\n[^1]: Ghi ở hai nơi.').html;
+    expect(twice.match(/id="goi-ghi-chu-1"/g)).toHaveLength(1);
+    expect(twice.indexOf('id="goi-ghi-chu-1"')).toBeLessThan(twice.indexOf('id="dieu-2"'));
+  });
+
+  it('lead nowhere when nothing calls them', () => {
+    expect(compile('Điều 1. Tên\n[^1]: Không nơi nào gọi.').html).not.toContain('goi-ghi-chu');
+  });
+});
+
+describe('tables of an imported text', () => {
+  it('are told apart by number, and a wide one says that it scrolls', () => {
+    const wide = `| ${'x | '.repeat(4)}y |`;
+    const { html } = compile(`Điều 1. Hai bảng\n| a | b |\nSau bảng.\n${wide}`);
+    expect(html.match(/aria-label="Bảng[^"]*"/g)).toEqual([
+      'aria-label="Bảng 1"',
+      'aria-label="Bảng 2, cuộn ngang được"',
+    ]);
+    expect(html.match(/class="law-table[^>]*tabindex="0"/g)).toHaveLength(2);
+  });
+
+  it('hold nothing but rows: what is odd in several is said once, below', () => {
+    const { html } = compile('Điều 1. Bảng\n| TT |\n| 1 |\n2. Khoản đánh số hai.');
+    const table = /<table>.*<\/table>/u.exec(html)?.[0] ?? '';
+    expect(table.match(/<tr /g)).toHaveLength(2);
+    expect(table).not.toContain('source-note');
+    expect(html.match(/class="source-note"/g)).toHaveLength(1);
+    expect(html).toContain('</table></div><p class="source-note"');
   });
 });
 

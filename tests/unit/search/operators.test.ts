@@ -153,7 +153,20 @@ describe('says how it read the query', () => {
     ['điều 4 thẩm quyền', 'Ưu tiên Điều 4 của các văn bản.'],
     ['nđ 134 hội thảo', 'Tìm thêm: hội thảo trong Nghị định 134/2025/NĐ-CP.'],
     ['nđ 134', 'Tìm thêm: các đoạn nhắc đến 134/2025.'],
+    ['-biên', 'Chưa có từ cần tìm, nên liệt kê mọi văn bản còn lại, mới nhất trước.'],
+    ['năm:2025', 'Chưa có từ cần tìm, nên liệt kê mọi văn bản còn lại, mới nhất trước.'],
   ])('%s', (text, sentence) => {
     expect(parse(text).understood).toContain(sentence);
+  });
+
+  test.each(['hội thảo -biên', 'nđ 134 năm:2025', 'điều 4 loại:luật', '', '-'])(
+    '%s: is no list of all',
+    (text) => {
+      expect(parse(text).understood.join(' ')).not.toContain('liệt kê');
+    },
+  );
+
+  test('marks that are no words are not said to be looked for', () => {
+    expect(parse('-').understood).toEqual([]);
   });
 });

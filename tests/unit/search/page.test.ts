@@ -66,9 +66,11 @@ describe('sentences about results', () => {
 
   test('when nothing is left it says what was tried and what to do', () => {
     expect(nothingSentences(engine.search('zzzz yyyy'))).toEqual([
-      'Không đoạn nào có đủ các từ, nên đã thử tìm đoạn có một nửa số từ trở lên.',
-      'Không đoạn nào có một nửa số từ, nên đã thử tìm đoạn có ít nhất một từ.',
+      'Không đoạn nào có một nửa số từ trở lên, nên đã thử tìm đoạn có ít nhất một từ.',
       'Hãy thử ít từ hơn, từ khác cùng nghĩa, hoặc chỉ gõ số hiệu văn bản.',
+    ]);
+    expect(nothingSentences(engine.search('-'))).toEqual([
+      'Hãy gõ từ cần tìm, hoặc số hiệu văn bản.',
     ]);
     const filters = { ...NO_FILTERS, year: ['1999'] };
     expect(nothingSentences(engine.search('ký kết', { filters }))).toEqual([

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { isFetchedAhead } from '../../../src/search/ahead.ts';
 import { createFallbackProvider } from '../../../src/search/fallback-provider.ts';
+import type { LoadReport } from '../../../src/search/messages.ts';
 import type { Outcome, SearchProvider } from '../../../src/search/provider.ts';
 import { createClock, type Clock } from './support/clock.ts';
 import { createFake, type FakeProvider } from './support/provider.ts';
@@ -114,6 +116,73 @@ describe.each([
     expect(await provider.ready()).toMatchObject({ kind: 'answer', value: { build: 7 } });
     expect(notices).toEqual([notice]);
   });
+});
+
+describe('data that were not fetched ahead', () => {
+  const LOADING =
+    'Máy chủ tìm kiếm không trả lời; đang tải dữ liệu về để tìm ngay trong trình duyệt.';
+  let come: (state: Outcome<LoadReport>) => void;
+
+  beforeEach(() => {
+    const loaded = new Promise<Outcome<LoadReport>>((resolve) => (come = resolve));
+    provider = createFallbackProvider({
+      primary,
+      embedded: {
+        ...embedded,
+        ready: () => loaded,
+        search: (...asked) => loaded.then(() => embedded.search(...asked)),
+      },
+      after: clock.after,
+      tell: (notice) => notices.push(notice),
+    });
+    primary.state = DOWN;
+  });
+
+  const REPORT = { parse: 0, build: 0, documents: 1, provisions: 1 };
+
+  test('are told to be on their way, until they are there', async () => {
+    const request = watch(provider.search('hội'));
+    await clock.pass(299);
+    expect(notices).toEqual([NOTICE]);
+    await clock.pass(1);
+    expect(notices).toEqual([NOTICE, LOADING]);
+    expect(request.outcome).toBe('waiting');
+    come({ kind: 'answer', value: REPORT });
+    await clock.pass(0);
+    expect(request.outcome).toEqual(from('browser', 'hội'));
+    expect(notices).toEqual([NOTICE, LOADING, NOTICE]);
+  });
+
+  test('that do not come are not said to be searched', async () => {
+    void provider.search('hội');
+    await clock.pass(300);
+    come({ kind: 'error', message: 'Không tải được dữ liệu tra cứu.' });
+    await clock.pass(0);
+    expect(notices.at(-1)).toBe('Máy chủ tìm kiếm không trả lời.');
+  });
+
+  test('say nothing any more once the server is back', async () => {
+    void provider.search('hội');
+    await clock.pass(300);
+    primary.state = 'ready';
+    await clock.pass(30_000);
+    come({ kind: 'answer', value: REPORT });
+    await clock.pass(1000);
+    expect(notices).toEqual([NOTICE, LOADING, null]);
+  });
+});
+
+test.each([
+  [4_000_000, undefined, true],
+  [4_000_000, { saveData: false }, true],
+  [4_000_000, { saveData: true }, false],
+  [4_000_001, undefined, false],
+])('two files of %d bytes with %o: fetched ahead %s', (bytes, connection, ahead) => {
+  const file = { path: 'du-lieu/a.json', bytes };
+  const shards = [{ ...file, provisions: 1 }];
+  expect(isFetchedAhead({ outline: { ...file, bytes: 4_000_000 }, shards }, connection)).toBe(
+    ahead,
+  );
 });
 
 describe('trying again', () => {

@@ -182,6 +182,15 @@ describe('while typing, and when nothing is found', () => {
     expect(relaxations.map(({ kind }) => kind)).toEqual(['share']);
   });
 
+  test('falls back to passages with one of the words, and says only that', () => {
+    const apart = engineOf(['lễ tân', 'lãnh sự', 'biên giới', 'kinh phí']);
+    const { documents, relaxations } = apart.search('tân sự giới phí');
+    expect(documents).toHaveLength(4);
+    expect(relaxations.map(({ sentence }) => sentence)).toEqual([
+      'Không đoạn nào có một nửa số từ trở lên, nên đã tìm đoạn có ít nhất một từ.',
+    ]);
+  });
+
   test('long questions work', () => {
     const question =
       'Xin cho tôi hỏi là khi nào thì cơ quan chúng tôi được phép đứng ra tổ chức một cuộc hội thảo quốc tế?';

@@ -9,6 +9,7 @@ const KEEPERS: Readonly<Record<string, string>> = {
   'components/search/recent.ts': 'tim-gan-day',
   'components/training/saved-progress.ts': 'tap-huan.v1',
   'components/ui/theme-toggle.ts': 'giao-dien',
+  'components/language/english.ts': 'ngon-ngu',
   'components/ui/fetch-fonts.ts': 'phong-chu',
   'layouts/theme-script.ts': 'giao-dien',
 };

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { copiedWords, linkText } from '../../../src/components/ui/copy-link.ts';
 import { readSiteFile, siteHref, sitePath } from '../../../src/edition/edition.ts';
 import { createFilesEdition } from '../../../src/edition/files/files-edition.ts';
 import { heldAt, holdingScript } from '../../../src/edition/files/read-by-script.ts';
@@ -41,6 +42,21 @@ afterEach(() => {
 describe('addresses', () => {
   it('where a server serves, a path is an address and an address a path', () => {
     expect([siteHref('/a/#b'), sitePath('/a/#b')]).toEqual(['/a/#b', '/a/#b']);
+  });
+
+  it.each([
+    ['van-ban/a/index.html?ngay=1#b', '/van-ban/a/?ngay=1#b'],
+    ['tra-cuu/index.html', '/tra-cuu/'],
+  ])('what is copied from files to give to others is no file: %s', (open, path) => {
+    const page = pageAt(open);
+    for (const place of [page.location.href, path]) {
+      globalThis.siteEdition = createFilesEdition(page, ROOT, 'https://vidu.vn');
+      expect(linkText(place, 'Tên')).toBe(`https://vidu.vn${path}`);
+      expect(copiedWords()).toBe('Đã chép địa chỉ của trang trên mạng.');
+      globalThis.siteEdition = createFilesEdition(page, ROOT);
+      expect(linkText(place, 'Tên')).toBe(`Tên (${path})`);
+      expect(copiedWords()).toContain('không biết địa chỉ');
+    }
   });
 
   it('in files, a path leads there from the open page, and a link is called by its path', () => {

@@ -107,6 +107,9 @@ describe('what a page runs', () => {
       '<head><script>early()</script><script defer src="../../_usb/x.js"></script>' +
         '<script type="application/json">{}</script></head><body></body>',
     );
+    expect(page.write('/_usb/x.js', 'https://vidu.vn')).toContain(
+      '<script defer src="../../_usb/x.js" data-published="https://vidu.vn"></script>',
+    );
   });
 
   it('what only a server answers is not asked for', () => {

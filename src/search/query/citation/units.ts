@@ -23,7 +23,8 @@ const ORDINALS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin',
 /**
  * Reads units at the start of `words` (*exact* forms); `null` when there are none.
  *
- * @example readUnits(['khoản', '1', 'điều', '16']) // khoản 1, two words long
+ * @example readUnits(['khoản', '1', 'điều', '16'])
+ * // { segments: [{ kind: 'clause', label: '1' }], length: 2 }
  */
 export function readUnits(words: readonly string[]): UnitReading | null {
   const [first = '', second = '', third = ''] = words;

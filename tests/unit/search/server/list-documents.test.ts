@@ -3,6 +3,7 @@ import { NO_FILTERS } from '../../../../src/search/filters.ts';
 import { createCatalogue, parseQuery } from '../../../../src/search/query/index.ts';
 import type { ServerAnswer, ServerQuery } from '../../../../src/search/server/client.ts';
 import { listDocuments } from '../../../../src/search/server/list-documents.ts';
+import { termToken } from '../../../../src/search/server/term-token.ts';
 import { document } from '../corpus.ts';
 
 const documents = [
@@ -27,4 +28,22 @@ test('the living before the dead, then the newest, of what meets the conditions'
   expect(sent.at(-1)?.filter).toEqual([['document IN [2, 0]']]);
   expect(ids).toEqual([1]);
   expect(counts.get(3)).toBe(8);
+});
+
+test('where a word must not be there, passages without it are asked for as well', async () => {
+  const sent: ServerQuery[] = [];
+  const client = {
+    searchAll: (queries: readonly ServerQuery[]): Promise<ServerAnswer[]> => {
+      sent.push(...queries);
+      const counts = { document: { 0: 5, 2: 7 } };
+      return Promise.resolve(
+        queries.map(({ q }) => ({ hits: [{ id: q === '' ? 1 : 2 }], facetDistribution: counts })),
+      );
+    },
+  };
+  const without = parseQuery('-biên', createCatalogue({ documents, provisions: [] }));
+  const asked = { query: without, filters: NO_FILTERS, scope: [], count: 9 };
+  const { ids } = await listDocuments({ index: 'i', documents }, client, asked);
+  expect(sent.at(-1)?.q).toBe(`-${termToken('folded', 'bien')}`);
+  expect(ids).toEqual([1, 2]);
 });

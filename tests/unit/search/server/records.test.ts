@@ -13,6 +13,7 @@ import {
   readStatistics,
   serverStatistics,
 } from '../../../../src/search/server/statistics.ts';
+import { recordOf, serverTexts } from '../../../../src/search/server/texts.ts';
 import { termToken } from '../../../../src/search/server/term-token.ts';
 import { WEIGHTS } from '../../../../src/search/weights.ts';
 import { document, provision } from '../corpus.ts';
@@ -40,10 +41,11 @@ describe('places of an address', () => {
 describe('records', () => {
   const records = [...serverRecords(index)];
 
-  test('are one a provision, in its order, with the words of the law unchanged', () => {
-    expect(records.map(({ id, address, text }) => [id, address, text])).toEqual(
-      index.data.provisions.map(({ address, text }, i) => [i, address, text]),
+  test('are one a provision, in its order, and hold no text, for each is read whole', () => {
+    expect(records.map(({ id, size }) => [id, size])).toEqual(
+      index.data.provisions.map(({ text }, i) => [i, text.length]),
     );
+    expect(JSON.stringify(records)).not.toContain('Hội nghị');
   });
 
   test('hold every word and pair of theirs once, on the level of its worth', () => {
@@ -63,6 +65,19 @@ describe('records', () => {
     expect(levelOf(0)).toBe(0);
     expect(levelOf(WEIGHTS.k1 + 1)).toBe(LEVELS - 1);
     expect(levelOf((WEIGHTS.k1 + 1) / 2)).toBe(LEVELS / 2);
+  });
+});
+
+describe('texts', () => {
+  test('are one a provision, named after its record, with the words of the law unchanged', () => {
+    const texts = [...serverTexts(index)];
+    expect(texts.map(({ id, ...rest }) => [recordOf(id), rest])).toEqual(
+      index.data.provisions.map((one, i) => [i, one]),
+    );
+  });
+
+  test.each(['b12', 'meta', 't', 't1x', 12, undefined])('%s names none', (name) => {
+    expect(recordOf(name)).toBe(-1);
   });
 });
 
