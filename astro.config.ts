@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/content/serve/content-reload.ts';
+import { plainImports } from './src/content/serve/plain-imports.ts';
 import { CONTENT_DIR } from './src/content/paths.ts';
 import { remarkNoCode } from './src/markdown/remark-no-code.ts';
 import { foldScript } from './src/components/ui/fold-script.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     define: {
       __SEARCH_SERVER__: JSON.stringify(searchServer),
       __ENGLISH_PAIRS__: JSON.stringify(ENGLISH_PAIRS),

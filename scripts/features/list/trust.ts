@@ -25,6 +25,22 @@ export const TRUST: FeatureGroup = {
     },
     {
       words:
+        'nothing moves while a page gets ready, tools beside the law fit fingers, pages are light on a slow phone',
+      at: ['/van-ban/70-2020-qh14/'],
+      shownBy: [
+        ['tests/browser/stillness.spec.ts', 'nothing moves under the reader'],
+        ['tests/browser/touch-targets.spec.ts', 'a finger meets one tool at a time'],
+        ['tests/browser/fonts.spec.ts', 'those who ask to save data are sent no font'],
+      ],
+    },
+    {
+      words:
+        'the frame in English by a button or `?lang=en`; the texts of the law stay as they are, in Vietnamese',
+      at: ['/van-ban/70-2020-qh14/'],
+      shownBy: [['tests/browser/english.spec.ts', 'its frame turns English by keyboard']],
+    },
+    {
+      words:
         'a page on how far the data can be trusted, and a filled report of a fault on every page, which sends nothing by itself',
       at: ['/tin-cay/', '/bao-sai-sot/'],
       shownBy: [
