@@ -140,6 +140,8 @@ export const TERMS: Readonly<Record<string, string>> = {
   'Ưu tiên {text} của các văn bản.': 'Preferring {text} of the documents.',
   'Bỏ các đoạn có {text}.': 'Leaving out passages with {text}.',
   'Chỉ lấy: {text}.': 'Only: {text}.',
+  'Chưa có từ cần tìm, nên liệt kê mọi văn bản còn lại, còn hiệu lực và mới trước.':
+    'No words to search for, so all remaining documents are listed, those in force and new ones first.',
   '“{short}” được hiểu là {text}.': '“{short}” is taken for {text}.',
   'Không có cụm từ đúng dấu như đã gõ, nên đã tìm cụm từ không phân biệt dấu.':
     'The phrase was not found with the accents typed, so accents were left aside.',
@@ -149,10 +151,12 @@ export const TERMS: Readonly<Record<string, string>> = {
     'No document has {text}, so the other words were searched.',
   'Không đoạn nào có đủ các từ, nên đã thử chữ gần giống (không dấu): {text}.':
     'No passage has all the words, so similar ones were tried (without accents): {text}.',
-  'Không đoạn nào có đủ các từ, nên đã tìm đoạn có một nửa số từ trở lên.':
+  'Không đoạn nào có đủ các từ, nên đã tìm đoạn có ít nhất một nửa số từ.':
     'No passage has all the words, so passages with half of them were searched.',
-  'Không đoạn nào có một nửa số từ, nên đã tìm đoạn có ít nhất một từ.':
+  'Không đoạn nào có một nửa số từ trở lên, nên đã tìm đoạn có ít nhất một từ.':
     'No passage has half of the words, so passages with any of them were searched.',
+  'Không đoạn nào có nhiều từ của câu này, nên đã tìm đoạn có ít nhất một từ.':
+    'No passage has many of these words, so passages with any of them were searched.',
   'Không có cụm từ trong ngoặc kép, nên đã tìm các từ của cụm từ đứng rời nhau.':
     'The phrase in quotes was not found, so its words were searched apart.',
   'Văn bản được nêu không có các từ này, nên đã tìm trong mọi văn bản.':
@@ -178,6 +182,8 @@ export const TERMS: Readonly<Record<string, string>> = {
   'Máy chủ tìm kiếm không trả lời.': 'The search server does not answer.',
   'Máy chủ tìm kiếm không trả lời; đang tìm ngay trong trình duyệt.':
     'The search server does not answer; searching in the browser instead.',
+  'Máy chủ tìm kiếm không trả lời; đang tải dữ liệu về để tìm ngay trong trình duyệt.':
+    'The search server does not answer; loading the data to search in the browser instead.',
   'Mất kết nối khi đang tải.': 'The connection was lost while loading.',
   'Những gì đã lưu trước đó vẫn nguyên.': 'What was saved before is untouched.',
   'Trình duyệt không lưu được.': 'The browser could not save.',

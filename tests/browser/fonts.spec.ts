@@ -1,4 +1,5 @@
 import { test as timed } from '@playwright/test';
+import { shiftsOn, watchShifts } from './support/shifts.ts';
 import { expect, test } from './support/site.ts';
 
 const DOCUMENT = '/van-ban/70-2020-qh14/';
@@ -7,14 +8,7 @@ const DOCUMENT = '/van-ban/70-2020-qh14/';
 timed(
   'the first page is set in the fonts of the device and does not move; the next has those of the site',
   async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: string[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    const moved = (): Promise<string[]> => page.evaluate('shifts');
+    await watchShifts(page);
     const fontOf = (element: string): Promise<string> =>
       page.locator(element).evaluate((one) => getComputedStyle(one).fontFamily);
 
@@ -23,7 +17,7 @@ timed(
     expect(await fontOf('h1')).not.toContain('Source Serif');
     expect(await fontOf('body')).not.toContain('Be Vietnam');
     await page.waitForFunction(() => localStorage.getItem('phong-chu')?.includes('.woff2'));
-    expect(await moved()).toEqual([]);
+    expect(await shiftsOn(page)).toEqual([]);
 
     await page.goto('/van-ban/80-2020-nd-cp/');
     expect(await fontOf('h1')).toContain('Source Serif');

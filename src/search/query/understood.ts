@@ -67,7 +67,7 @@ export function sentences(reading: Reading): string[] {
   if (chosen.length > 0) lines.push(`Chỉ lấy: ${chosen.join('; ')}.`);
   const sought = [...wanted, ...targets, mention, place].some((part) => part !== '');
   if (!sought && excluded.length + chosen.length > 0)
-    lines.push('Chưa có từ cần tìm, nên liệt kê mọi văn bản còn lại, mới nhất trước.');
+    lines.push('Chưa có từ cần tìm, nên liệt kê mọi văn bản còn lại, còn hiệu lực và mới trước.');
   for (const [short, long] of abbreviations) lines.push(`“${short}” được hiểu là ${long}.`);
   return lines;
 }

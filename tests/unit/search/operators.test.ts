@@ -153,8 +153,8 @@ describe('says how it read the query', () => {
     ['điều 4 thẩm quyền', 'Ưu tiên Điều 4 của các văn bản.'],
     ['nđ 134 hội thảo', 'Tìm thêm: hội thảo trong Nghị định 134/2025/NĐ-CP.'],
     ['nđ 134', 'Tìm thêm: các đoạn nhắc đến 134/2025.'],
-    ['-biên', 'Chưa có từ cần tìm, nên liệt kê mọi văn bản còn lại, mới nhất trước.'],
-    ['năm:2025', 'Chưa có từ cần tìm, nên liệt kê mọi văn bản còn lại, mới nhất trước.'],
+    ['-biên', 'Chưa có từ cần tìm, nên liệt kê mọi văn bản còn lại, còn hiệu lực và mới trước.'],
+    ['năm:2025', 'Chưa có từ cần tìm, nên liệt kê mọi văn bản còn lại, còn hiệu lực và mới trước.'],
   ])('%s', (text, sentence) => {
     expect(parse(text).understood).toContain(sentence);
   });
