@@ -61,6 +61,8 @@ async function passesAxe(page: Page, selector: string): Promise<void> {
 /** Opens the page of the offline edition and saves parts by their ids. */
 async function choose(page: Page, ids: readonly string[]): Promise<void> {
   await page.goto('/ngoai-tuyen/');
+  // Until it is ready the page shows none of it; a group that is open would be taken for folded.
+  await expect(page.locator('[data-waits]')).toHaveCount(0);
   for (const id of ids) {
     const box = page.locator(`input[value="${id}"]`);
     await box.waitFor({ state: 'attached' });
