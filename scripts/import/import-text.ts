@@ -18,6 +18,7 @@ import type { Issuer } from '../../src/schemas/registry.ts';
 import { applyGiven, type Given } from './given.ts';
 import { failureSentence, ImportFault } from './failures.ts';
 import type { ReadSource } from './read-source.ts';
+import { doubtedIssuer } from './seen-issuer.ts';
 
 /** Where a text comes from. */
 export interface Origin {
@@ -52,7 +53,8 @@ const LACKING: Readonly<Record<Lacking, string>> = {
  * Makes a document of a text: body, structure, facts with where they stand.
  *
  * @param given facts that the user says, instead of what the text says.
- * @throws ImportFault when the text does not say what it is and nobody else does.
+ * @throws ImportFault when the text does not say what it is and nobody else does, or when it was read
+ *   off a picture and names a body that nobody knows.
  */
 export function importText(
   { text, reader }: ReadSource,
@@ -90,5 +92,9 @@ export function importText(
     throw new ImportFault(
       `Văn bản không cho biết ${filed.lacking.map((one) => LACKING[one]).join(', ')}; hãy ghi thêm trong lệnh.`,
     );
+  if (text.optical && filed.newIssuer && given.issuer === null) {
+    const doubt = doubtedIssuer(filed.newIssuer, issuers);
+    if (doubt !== null) throw new ImportFault(doubt);
+  }
   return { ...filed, body, tree, metadata, account, articles: articlesOf(tree) };
 }

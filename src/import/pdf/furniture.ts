@@ -7,7 +7,7 @@ const TOP = 0.15;
 const BOTTOM = 0.13;
 
 /** A line near the upper or lower edge of a page. */
-export interface EdgeLine {
+interface EdgeLine {
   readonly line: Line;
   readonly text: string;
   readonly top: boolean;

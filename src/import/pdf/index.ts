@@ -3,7 +3,7 @@ import type { Reading, ReadOptions } from '../model.ts';
 import { assemble } from './assemble.ts';
 import type { PageLayout, RawLine } from './layout.ts';
 import { failed, openPdf, type Failed, type FontData } from './open.ts';
-import type { FontFacts } from './paint.ts';
+import type { FontFacts } from './paint-state.ts';
 import { readPage } from './read-page.ts';
 import { within } from './within.ts';
 

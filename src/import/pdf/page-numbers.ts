@@ -1,4 +1,3 @@
-import type { EdgeLine } from './furniture.ts';
 import type { Line } from './layout.ts';
 
 /** A page's number as printed: 3, - 3 -, Trang 3, 3/10. */
@@ -14,7 +13,7 @@ export function isPageNumber(text: string): boolean {
  * in the page's header. `known` are such numbers, `pages` the places in the file from 1.
  */
 export function pageNumbers(
-  edges: readonly (readonly EdgeLine[])[],
+  edges: readonly (readonly { readonly line: Line }[])[],
   known: readonly (readonly number[])[],
   pages: readonly number[],
 ): Line[][] {

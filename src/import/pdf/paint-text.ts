@@ -1,5 +1,5 @@
 import { multiply } from './matrix.ts';
-import type { PaintState, TurnedRun } from './paint.ts';
+import type { PaintState, TurnedRun } from './paint-state.ts';
 
 /** A glyph as pdf.js hands it over. */
 export interface Glyph {

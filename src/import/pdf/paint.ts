@@ -1,27 +1,14 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Box, Rule, Run } from './layout.ts';
+import type { Box, Rule } from './layout.ts';
 import { apply, IDENTITY, multiply, toMatrix, type Matrix } from './matrix.ts';
 import { rulesOfPath } from './paint-path.ts';
+import { START, type FontFacts, type PaintState, type TurnedRun } from './paint-state.ts';
 import { runsOfText, type Glyph } from './paint-text.ts';
 
 /** What pdf.js makes of a page's drawing commands. */
 export interface OperatorList {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
-}
-
-/** A font as far as reading needs it. */
-export interface FontFacts {
-  readonly name: string;
-  readonly bold: boolean;
-  /** Width of a unit of its glyphs, in letter heights. */
-  readonly unit: number;
-  readonly vertical: boolean;
-}
-
-/** A run with the direction it reads in, in quarter turns clockwise; `null` when aslant. */
-export interface TurnedRun extends Run {
-  readonly turn: 0 | 1 | 2 | 3 | null;
 }
 
 /** What a page paints, in the page's own coordinates (y downwards). */
@@ -32,40 +19,6 @@ export interface Painted {
   /** Shapes with curves: letters drawn as outlines are thousands of them. */
   curves: number;
 }
-
-/** What a drawing command finds set. */
-export interface PaintState {
-  ctm: Matrix;
-  textMatrix: Matrix;
-  x: number;
-  y: number;
-  lineX: number;
-  lineY: number;
-  font: FontFacts | null;
-  fontSize: number;
-  charSpacing: number;
-  wordSpacing: number;
-  horizontalScale: number;
-  leading: number;
-  rise: number;
-  mode: number;
-}
-
-const START: Omit<PaintState, 'ctm'> = {
-  textMatrix: IDENTITY,
-  x: 0,
-  y: 0,
-  lineX: 0,
-  lineY: 0,
-  font: null,
-  fontSize: 0,
-  charSpacing: 0,
-  wordSpacing: 0,
-  horizontalScale: 1,
-  leading: 0,
-  rise: 0,
-  mode: 0,
-};
 
 const PICTURES: ReadonlySet<number> = new Set([
   OPS.paintImageXObject,

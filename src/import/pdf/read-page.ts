@@ -4,7 +4,8 @@ import { isIn, partAt } from './cell-runs.ts';
 import { gridsOf, type EmptyGrid } from './grids.ts';
 import type { Aside, Box, Grid, PageLayout, RawLine } from './layout.ts';
 import { toMatrix, IDENTITY } from './matrix.ts';
-import { paintedOn, type FontFacts, type TurnedRun } from './paint.ts';
+import { paintedOn } from './paint.ts';
+import type { FontFacts, TurnedRun } from './paint-state.ts';
 import { rawLines } from './raw-lines.ts';
 import { turnUpright, type Upright } from './turn.ts';
 

@@ -1,5 +1,6 @@
 import type { Box, Rule } from './layout.ts';
-import type { Painted, TurnedRun } from './paint.ts';
+import type { Painted } from './paint.ts';
+import type { TurnedRun } from './paint-state.ts';
 import { upright } from './paint-text.ts';
 
 type Turn = 0 | 1 | 2 | 3;

@@ -4,8 +4,7 @@ import {
   type AttachmentKind,
   type AttachmentRef,
 } from '../address/index.ts';
-import type { Line } from './lines.ts';
-import { isCapitals, readMarker } from './marker.ts';
+import { isCapitals, type MarkedLine } from './marker.ts';
 
 /** Where a text issued with the document begins. */
 export interface AttachmentStart {
@@ -42,14 +41,14 @@ const LOOKAHEAD = 4;
  * article or its end mark, and when what follows looks like a title: so the title lines of the
  * document itself ("QUYẾT ĐỊNH / VỀ VIỆC BAN HÀNH QUY ĐỊNH …") are not taken for one.
  */
-export function findAttachments(lines: readonly Line[]): AttachmentStart[] {
+export function findAttachments(lines: readonly MarkedLine[]): AttachmentStart[] {
   const starts: AttachmentStart[] = [];
   let ready = false;
   lines.forEach((line, at) => {
     if (line.quoted) return;
     const heading = ready ? readHeading(line.text) : null;
-    if (heading && looksIssued(lines, at, heading.kind)) starts.push({ at, ref: heading });
-    ready ||= isEnd(line.text) || readMarker(line.text)?.kind === 'article';
+    if (heading && looksIssued(lines, at, heading)) starts.push({ at, ref: heading });
+    ready ||= isEnd(line.text) || line.marker?.kind === 'article';
   });
   return nameApart(starts);
 }
@@ -89,8 +88,14 @@ function readHeading(text: string): AttachmentRef | null {
   return ordinal === null || ordinal === 0 ? { kind } : { kind, ordinal };
 }
 
-function looksIssued(lines: readonly Line[], at: number, kind: AttachmentKind): boolean {
-  if (kind === 'phu-luc' || kind === 'mau') return true;
+function looksIssued(
+  lines: readonly MarkedLine[],
+  at: number,
+  { kind, ordinal }: AttachmentRef,
+): boolean {
+  if (kind === 'phu-luc') return true;
+  // "Mẫu" alone on its line is also what a cell of a table holds, or half of a broken line.
+  if (kind === 'mau' && (ordinal !== undefined || isCapitals(lines[at]?.text ?? ''))) return true;
   const next = lines.slice(at + 1, at + 1 + LOOKAHEAD);
   return (
     next.some((line) => /kèm theo/iu.test(line.text.slice(0, 400))) ||

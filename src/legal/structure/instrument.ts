@@ -13,7 +13,7 @@ import {
 } from './builder.ts';
 import { isExpected } from './expect.ts';
 import type { Line } from './lines.ts';
-import { isCapitals, readMarker, type Marker } from './marker.ts';
+import { isCapitals, type MarkedLine, type Marker } from './marker.ts';
 import type { Block, Instrument, Paragraph, ParagraphRole, StructureIssue } from './tree.ts';
 
 const BASIS = /^(?:căn cứ|thực hiện|xét|theo đề nghị|theo)(?=\s)/iu;
@@ -45,8 +45,8 @@ export class InstrumentBuilder {
     this.#issues = issues;
   }
 
-  add(line: Line): void {
-    const marker = line.quoted ? null : this.#believe(readMarker(line.text), line);
+  add(line: MarkedLine): void {
+    const marker = this.#believe(line.marker, line);
     if (this.#phase === 'opening' && (marker !== null || this.#bodyBegins(line)))
       this.#phase = 'body';
     if (this.#phase === 'closing' && marker) this.#reopen();

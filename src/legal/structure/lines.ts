@@ -56,14 +56,13 @@ function quotationEnds(lines: readonly string[]): number[] {
   lines.forEach((line, i) => {
     // Most lines hold none of either.
     if (!line.includes(OPEN) && !line.includes(CLOSE)) return;
-    let before = '';
-    for (const char of line) {
-      if (char === OPEN) open.push(before === '' || before === ':' ? i : -1);
-      else if (char === CLOSE) {
-        const from = open.pop() ?? -1;
-        if (from >= 0 && closes(line)) ends[from] = i;
+    for (const { 0: sign, index } of line.matchAll(/[“”]/g)) {
+      if (sign === OPEN) {
+        open.push(begins(line, index) ? i : -1);
+        continue;
       }
-      if (char !== ' ') before = char;
+      const from = open.pop() ?? -1;
+      if (from >= 0 && closes(line)) ends[from] = i;
     }
   });
   const unclosed = new Set(open);
@@ -74,6 +73,13 @@ function quotationEnds(lines: readonly string[]): number[] {
     if (closes(line)) next = i;
   }
   return ends;
+}
+
+/** Whether a mark stands first on its line or after a colon, blanks aside. */
+function begins(line: string, mark: number): boolean {
+  let before = mark - 1;
+  while (line[before] === ' ') before--;
+  return before < 0 || line[before] === ':';
 }
 
 /** Whether a line ends with the end of a quotation. */

@@ -1,4 +1,5 @@
 import { fromRoman, type UnitKind } from '../address/index.ts';
+import type { Line } from './lines.ts';
 
 /** A line that opens a unit: which kind, its canonical label, and how long the marker is. */
 export interface Marker {
@@ -8,6 +9,11 @@ export interface Marker {
   readonly length: number;
   /** False when the marker looks right but lacks its dot; taken only when the number is expected. */
   readonly sure: boolean;
+}
+
+/** A line with the marker it opens with; none in a quoted passage, whose units stand elsewhere. */
+export interface MarkedLine extends Line {
+  readonly marker: Marker | null;
 }
 
 /** Markers stand at the start of a line and are short, so only this much is ever examined. */
@@ -24,7 +30,7 @@ const PART_ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 't
  */
 export function readMarker(line: string): Marker | null {
   const head = line.slice(0, WINDOW);
-  for (const rule of RULES) {
+  for (const rule of /^\d/.test(head) ? NUMBERED : LETTERED) {
     const marker = rule(head, line);
     if (marker) return marker;
   }
@@ -136,16 +142,11 @@ const dash: Rule = (head) => {
     : null;
 };
 
-const RULES: readonly Rule[] = [
-  article,
-  heading,
-  roman,
-  subclause,
-  clause,
-  point,
-  dottedPoint,
-  dash,
-];
+/** What a line that begins with a digit may open with. */
+const NUMBERED: readonly Rule[] = [subclause, clause, point];
+
+/** What any other may. */
+const LETTERED: readonly Rule[] = [article, heading, roman, point, dottedPoint, dash];
 
 /** Has letters, and all of them are capitals. */
 export function isCapitals(text: string): boolean {

@@ -1,7 +1,7 @@
 import { findAttachments } from './attachments.ts';
 import { InstrumentBuilder } from './instrument.ts';
-import { splitLines, type Line } from './lines.ts';
-import { readMarker } from './marker.ts';
+import { splitLines } from './lines.ts';
+import { readMarker, type MarkedLine } from './marker.ts';
 import { checkNumbering } from './numbering.ts';
 import type { Instrument, LegalTree, StructureIssue } from './tree.ts';
 
@@ -16,7 +16,10 @@ import type { Instrument, LegalTree, StructureIssue } from './tree.ts';
  * parseStructure('Điều 1. Phạm vi\n1. Một.\n3. Ba.').issues[0]?.rule; // 'structure/gap'
  */
 export function parseStructure(text: string): LegalTree {
-  const lines = splitLines(text);
+  const lines = splitLines(text).map((line): MarkedLine => ({
+    ...line,
+    marker: line.quoted ? null : readMarker(line.text),
+  }));
   const issues: StructureIssue[] = [];
   const starts = findAttachments(lines);
   const bounds = [{ at: 0, ref: null }, ...starts];
@@ -30,10 +33,6 @@ export function parseStructure(text: string): LegalTree {
   return { text, instruments, issues: all.sort((a, b) => a.range.start - b.range.start) };
 }
 
-function hasArticles(lines: readonly Line[]): boolean {
-  return lines.some((line) => {
-    if (line.quoted) return false;
-    const marker = readMarker(line.text);
-    return marker?.kind === 'article' && marker.sure;
-  });
+function hasArticles(lines: readonly MarkedLine[]): boolean {
+  return lines.some(({ marker }) => marker?.kind === 'article' && marker.sure);
 }

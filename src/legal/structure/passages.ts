@@ -1,4 +1,4 @@
-import { describeAddress, parseAddress } from '../address/index.ts';
+import { nameOfAddress } from '../address/index.ts';
 import { titleOf } from './outline.ts';
 import type { Block, Instrument, LegalTree, Unit } from './tree.ts';
 
@@ -70,6 +70,5 @@ function ownLines(unit: Unit, heading: string): Passage {
 }
 
 function passage(address: string, heading: string, start: number, end: number): Passage {
-  const parsed = parseAddress(address);
-  return { address, label: parsed ? describeAddress(parsed) : '', heading, start, end };
+  return { address, label: nameOfAddress(address) ?? '', heading, start, end };
 }
