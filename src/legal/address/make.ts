@@ -27,5 +27,7 @@ function makeSegment({ kind, label, occurrence }: Segment): string {
 
 /** `đ` becomes `dd` so that points d and đ stay apart, and `dd` `d-d`; `2.1` becomes `2-1`. */
 function asciiLabel(label: string): string {
+  // Most are bare numbers or one letter.
+  if (!/[dđ.]/u.test(label)) return label;
   return label.replaceAll('dd', 'd-d').replaceAll('đ', 'dd').replaceAll('.', '-');
 }

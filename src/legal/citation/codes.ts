@@ -1,7 +1,6 @@
 import { readYear } from './date.ts';
 import type { Tokens } from './lex.ts';
-import type { Named } from './numbered.ts';
-import { rangeOf } from './reading.ts';
+import { rangeOf, type Named } from './reading.ts';
 
 /** Codes so well known by their initials that these are names of their own. */
 export const CODES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { documentTypeBySymbol } from '../document-type.ts';
-import { parseDocumentNumber } from '../number/index.ts';
+import type { Result } from '../issue.ts';
+import { parseDocumentNumber, type DocumentNumber } from '../number/index.ts';
 import type { Tokens } from './lex.ts';
 import { rangeOf, type Reading } from './reading.ts';
 import type { Designation } from './types.ts';
@@ -33,11 +34,24 @@ export function readNumber(t: Tokens, at: number): Reading<ByNumber> | null {
     .replace(/([/-])\s*[\n\r]\s*/g, '$1')
     .replace(/(\p{Lu})\s+(\d+)$/u, '$1$2')
     .replace(/(\p{Lu})\s+(\p{Lu})/u, '$1-$2');
-  const { value, issues } = parseDocumentNumber(printed);
+  const { value, issues } = parsed(printed);
   if (value === null) return null;
   const range = rangeOf(t, at, next);
   const named: ByNumber = { by: 'number', number: value, issues, range, title: null };
   return { value: named, next: skipStrayLetter(t, skipGluedMark(t, next)) };
+}
+
+/** Numbers read so far, by how they are printed: laws cite the same ones over and over. */
+const known = new Map<string, Result<DocumentNumber>>();
+const MAX_KNOWN = 5_000;
+
+function parsed(printed: string): Result<DocumentNumber> {
+  const cached = known.get(printed);
+  if (cached !== undefined) return cached;
+  const result = parseDocumentNumber(printed);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(printed, result);
+  return result;
 }
 
 /** A separator and what follows it: a year, or a symbol such as `UBTVQH11` or `BGD&ĐT`. */

@@ -6,9 +6,9 @@ import { skipFootnote } from './footnote.ts';
 import { readIssuer } from './issuer.ts';
 import type { Tokens } from './lex.ts';
 import { readNamed } from './named.ts';
-import { readNumbered, type Named } from './numbered.ts';
+import { readNumbered } from './numbered.ts';
 import { readOrdinal } from './ordinal.ts';
-import { rangeOf, type Reading } from './reading.ts';
+import { rangeOf, type Named, type Reading } from './reading.ts';
 import { readType, typeOf, type TypeReading } from './type-name.ts';
 import type { CitedDate, CitedDocument, CitedName } from './types.ts';
 

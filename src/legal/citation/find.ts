@@ -1,6 +1,6 @@
 import { readBareNumber, readDocument, readUnnamed } from './document.ts';
 import { isForeign } from './foreign.ts';
-import { mayBeginUnit } from './levels.ts';
+import { mayBeginUnit, UNIT_WORDS } from './levels.ts';
 import { Tokens } from './lex.ts';
 import { Memory } from './memory.ts';
 import { foundOf, piecesOf, relativePieces, type Piece, type Target } from './pieces.ts';
@@ -8,8 +8,11 @@ import { readChain } from './provision.ts';
 import { markQuoted } from './quoted.ts';
 import { isHeading, rangeOf, type Reading } from './reading.ts';
 import { baseOfUnit, readSelf, readTypeAlone, skipTie } from './relative.ts';
-import { mayBeginType } from './type-name.ts';
+import { mayBeginType, TYPE_WORDS } from './type-name.ts';
 import type { Citation, CitedDocument, Doubt, RelativeBase } from './types.ts';
+
+/** Keys of the tokens with which something may begin; most begin nothing. */
+const OPENING: ReadonlySet<string> = new Set(['#', 'gọi', 'viết', ...UNIT_WORDS, ...TYPE_WORDS]);
 
 /**
  * Finds every citation of a document or provision in a text: what is written and where. Which
@@ -42,6 +45,7 @@ class Finder {
   /** Reads what stands at a token; gives the token to go on with. */
   #step(at: number): number {
     const key = this.#t.key(at);
+    if (!OPENING.has(key)) return at + 1;
     if (key === '#') return this.#addBareNumber(at);
     if (mayBeginUnit(key)) {
       const next = this.#addProvisions(at);

@@ -110,6 +110,9 @@ function readCapitalLabel(t: Tokens, at: number): Reading<string> | null {
   return t.isCapital(at) && t.word(at)?.key.length === 1 ? readLetterLabel(t, at) : null;
 }
 
+/** Words that a unit may begin with. */
+export const UNIT_WORDS: readonly string[] = [...byFirstWord.keys()];
+
 /** Whether a unit may begin with the word. */
 export function mayBeginUnit(key: string): boolean {
   return byFirstWord.has(key);

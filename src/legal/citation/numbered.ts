@@ -3,15 +3,12 @@ import { readNumber } from './document-number.ts';
 import { readIssuer } from './issuer.ts';
 import type { Tokens } from './lex.ts';
 import { readOddNumber, readOrdinal } from './ordinal.ts';
-import { isBreak, nameOf, type Reading } from './reading.ts';
+import { isBreak, nameOf, type Named, type Reading } from './reading.ts';
 import { readType, type TypeReading } from './type-name.ts';
-import type { CitedName, Designation } from './types.ts';
+import type { CitedName } from './types.ts';
 
 /** Longest name between "Đề án" and "số 03/ĐA-NV", in tokens. */
 const MAX_TITLE = 40;
-
-/** What tells a document from others, and its issuer where that stands before the number. */
-export type Named = Reading<Designation> & { readonly issuer: CitedName | null };
 
 /** Reads the number after a type such as "Nghị định". */
 export function readNumbered(t: Tokens, type: Reading<TypeReading>): Named | null {

@@ -1,12 +1,15 @@
 import type { Range } from '../issue.ts';
 import type { Tokens } from './lex.ts';
-import type { CitedName } from './types.ts';
+import type { CitedName, Designation } from './types.ts';
 
 /** Something read, and the token after it. */
 export interface Reading<T> {
   readonly value: T;
   readonly next: number;
 }
+
+/** What tells a document from others, and its issuer where that stands before the number. */
+export type Named = Reading<Designation> & { readonly issuer: CitedName | null };
 
 /** @example rangeOf(new Tokens('Điều 16 này'), 0, 2) // { start: 0, end: 7 } */
 export function rangeOf(t: Tokens, from: number, to: number): Range {

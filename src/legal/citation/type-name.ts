@@ -99,6 +99,9 @@ const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
   quy: ['nội'],
 };
 
+/** Words that a type's name may begin with. */
+export const TYPE_WORDS: readonly string[] = [...byFirstKey.keys()];
+
 /** Whether a type's name may begin with the word. */
 export function mayBeginType(key: string): boolean {
   return byFirstKey.has(key);

@@ -40,6 +40,8 @@ function classify(codePoint: number): CharacterKind {
  * @example plain('–') // '-'
  */
 export function plain(character: string): string {
+  // ASCII has one spelling of each.
+  if (character < '\u0080') return character;
   if (/\p{Zs}/u.test(character)) return ' ';
   if (/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/.test(character)) return '-';
   if (/[\u2018-\u201b]/.test(character)) return "'";

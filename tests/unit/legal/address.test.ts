@@ -5,6 +5,7 @@ import {
   describeAddress,
   fromRoman,
   makeAddress,
+  nameOfAddress,
   parseAddress,
   toRoman,
   type Address,
@@ -102,10 +103,12 @@ describe('parseAddress and makeAddress', () => {
     expect(parseAddress(text)).toEqual(parsed);
     expect(makeAddress(parsed)).toBe(text);
     expect(describeAddress(parsed)).toBe(words);
+    expect(nameOfAddress(text)).toBe(words);
   });
 
   it.each(INVALID)('refuses %j', (text) => {
     expect(parseAddress(text)).toBeNull();
+    expect(nameOfAddress(text)).toBeNull();
   });
 });
 
