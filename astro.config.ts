@@ -4,14 +4,14 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/content/serve/content-reload.ts';
 import { plainImports } from './src/content/serve/plain-imports.ts';
-import { CONTENT_DIR } from './src/content/paths.ts';
+import { CONTENT_DIR, outDir } from './src/content/paths.ts';
 import { remarkNoCode } from './src/markdown/remark-no-code.ts';
 import { foldScript } from './src/components/ui/fold-script.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 import { ENGLISH_PAIRS } from './src/texts/pairs.ts';
 import { connectSources, serverOptions } from './src/search/server/options.ts';
 
-/** The one inline script of the site runs before first paint, so it is allowed by its hash. */
+/** The inline scripts of the site run before what they are about is painted: allowed by their hashes. */
 const inlineHashes = [themeScript, foldScript].map(
   (script) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const,
 );
@@ -20,7 +20,7 @@ const inlineHashes = [themeScript, foldScript].map(
 const searchServer = serverOptions(process.env);
 
 export default defineConfig({
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir: outDir(),
   // Benchmarks build from nothing, in a cache of their own.
   ...(process.env.CACHE_DIR === undefined ? {} : { cacheDir: process.env.CACHE_DIR }),
   trailingSlash: 'always',

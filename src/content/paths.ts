@@ -1,7 +1,12 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The folder of content; another one can be named, for benchmarks and tests. */
 export const CONTENT_DIR = process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
+
+/** Where the site is built. Asked anew each time: builds name a folder when they begin. */
+export function outDir(): string {
+  return resolve(process.env.OUT_DIR ?? 'dist');
+}
 
 /** Folders and files below the content folder. */
 export const contentPath = {

@@ -82,7 +82,7 @@ export async function readCorpus(
   const texts = new Map<string, DocumentText>();
   for (const name of names) {
     const text = await readFile(join(contentPath.documents(root), name), 'utf8');
-    const result = await compileDocument(`van-ban/${name}`, text, context);
+    const result = compileDocument(`van-ban/${name}`, text, context);
     issues.push(...result.issues);
     if (!result.value) continue;
     const { document, text: compiled, lineOf } = result.value;

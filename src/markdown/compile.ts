@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Citation } from '../legal/citation/index.ts';
 import type { LegalTree } from '../legal/structure/index.ts';
+import { legalHtml } from './legal-html.ts';
 import { legalParser } from './legal-parser.ts';
 import { rehypeImported } from './rehype-imported.ts';
 import { rehypeProvisionTools } from './rehype-provision-tools.ts';
@@ -14,7 +15,7 @@ import { remarkSourceNotes } from './remark-source-notes.ts';
 import { remarkToHast } from './remark-to-hast.ts';
 
 /** Bump when the HTML or the tree of an unchanged text changes, so that cached entries are remade. */
-export const COMPILER_VERSION = '10';
+export const COMPILER_VERSION = '11';
 
 const processor = unified()
   .use(legalParser)
@@ -48,10 +49,17 @@ export interface TextOptions {
 }
 
 /** A legal text as HTML, with the tree it was made from. Every character stays text. */
-export function compileLegalText(
+export function compileLegalText(source: string, options: TextOptions = {}): CompiledText {
+  const { root, ...compiled } = legalHast(source, options);
+  const html = legalHtml(root) ?? processor.stringify(root);
+  return { html, text: hastText(root), ...compiled };
+}
+
+/** A legal text as a tree of elements, before it is written as HTML. */
+export function legalHast(
   source: string,
   { marks, markup = false }: TextOptions = {},
-): CompiledText {
+): Pick<CompiledText, 'tree' | 'citations'> & { readonly root: Root } {
   const file = new VFile({ value: source });
   file.data.legalMarkup = markup;
   const parsed = processor.parse(file);
@@ -62,7 +70,7 @@ export function compileLegalText(
   const root = processor.runSync(parsed, file) as Root;
   if (marks) markDigest(root, marks);
   const { citations = [] } = file.data;
-  return { html: processor.stringify(root, file), tree, text: hastText(root), citations };
+  return { root, tree, citations };
 }
 
 function isDuplicate({ rule }: { readonly rule: string }): boolean {

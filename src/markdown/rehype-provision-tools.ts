@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { describeAddress, parseAddress } from '../legal/address/index.ts';
+import { nameOfAddress } from '../legal/address/index.ts';
 
 /** Lines that get a tool: a unit's own line, and every paragraph with an address. */
 const LINES = new Set(['lead', 'unit-heading', 'para', 'basis', 'opening', 'enacting', 'closing']);
@@ -41,8 +41,7 @@ function addTools(owner: Element): void {
 function nameUnit(unit: Element): void {
   const { id } = unit.properties;
   if (unit.tagName !== 'div' || typeof id !== 'string') return;
-  const address = parseAddress(id);
-  const name = address && describeAddress(address);
+  const name = nameOfAddress(id);
   if (name) Object.assign(unit.properties, { role: 'group', ariaLabel: name });
 }
 
@@ -54,9 +53,10 @@ function isLine({ properties: { className } }: Element): boolean {
 }
 
 function toolFor(id: Element['properties'][string]): Element | null {
-  const address = typeof id === 'string' ? parseAddress(id) : null;
-  if (typeof id !== 'string' || !address) return null;
-  const ariaLabel = `Trích dẫn ${describeAddress(address) || 'văn bản'}`;
+  if (typeof id !== 'string') return null;
+  const name = nameOfAddress(id);
+  if (name === null) return null;
+  const ariaLabel = `Trích dẫn ${name || 'văn bản'}`;
   return {
     type: 'element',
     tagName: 'a',

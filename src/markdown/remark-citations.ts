@@ -12,51 +12,63 @@ export function remarkCitations() {
     const text = file.data.legalTree?.text ?? '';
     const citations = findCitations(text).filter(({ quoted }) => !quoted);
     file.data.citations = citations;
-    if (citations.length > 0) wrapIn(tree, citations);
+    if (citations.length === 0) return;
+    wrapIn(tree, { citations, starts: Uint32Array.from(citations, ({ range }) => range.start) });
   };
 }
 
 type Parent = LegalRoot | LegalParent | LegalSpan | { children: (LegalText | LegalSpan)[] };
 
-function wrapIn(parent: Parent, citations: readonly Citation[]): void {
-  (parent.children as LegalNode[]) = parent.children.flatMap((child): LegalNode[] => {
-    if (child.type === 'text') return wrapText(child, citations);
-    if (child.type !== 'legalNote') wrapIn(child, citations);
-    return [child];
-  });
+/** Citations with their starts beside them, to be searched. */
+interface Wrapped {
+  readonly citations: readonly Citation[];
+  readonly starts: Uint32Array;
 }
 
-function wrapText(node: LegalText, citations: readonly Citation[]): (LegalText | LegalSpan)[] {
+function wrapIn(parent: Parent, wrapped: Wrapped): void {
+  const children: LegalNode[] = [];
+  for (const child of parent.children) {
+    if (child.type === 'text') {
+      wrapText(child, wrapped, children);
+      continue;
+    }
+    if (child.type !== 'legalNote') wrapIn(child, wrapped);
+    children.push(child);
+  }
+  (parent.children as LegalNode[]) = children;
+}
+
+/** Puts a text into `into`, each citation in it in an element. */
+function wrapText(node: LegalText, { citations, starts }: Wrapped, into: LegalNode[]): void {
   const { at, value } = node;
-  if (at === undefined) return [node];
+  if (at === undefined) {
+    into.push(node);
+    return;
+  }
   const end = at + value.length;
-  const pieces: (LegalText | LegalSpan)[] = [];
   let done = at;
-  for (let i = firstFrom(citations, at); i < citations.length; i++) {
-    const citation = citations[i];
-    if (!citation || citation.range.start >= end) break;
-    const { range } = citation;
-    if (range.end > end) break;
-    if (range.start > done) pieces.push(textNode(value.slice(done - at, range.start - at), done));
-    pieces.push({
+  for (let i = firstFrom(starts, at); (starts[i] ?? end) < end; i++) {
+    const range = citations[i]?.range;
+    if (range === undefined || range.end > end) break;
+    if (range.start > done) into.push(textNode(value.slice(done - at, range.start - at), done));
+    into.push({
       type: 'legalSpan',
       data: { hName: 'a', hProperties: { className: ['cite'], dataCite: String(i) } },
       children: [textNode(value.slice(range.start - at, range.end - at), range.start)],
     });
     done = range.end;
   }
-  if (done === at) return [node];
-  if (done < end) pieces.push(textNode(value.slice(done - at), done));
-  return pieces;
+  if (done === at) into.push(node);
+  else if (done < end) into.push(textNode(value.slice(done - at), done));
 }
 
-/** Index of the first citation that starts at an offset or after it. */
-function firstFrom(citations: readonly Citation[], offset: number): number {
+/** Index of the first start at an offset or after it. */
+function firstFrom(starts: Uint32Array, offset: number): number {
   let low = 0;
-  let high = citations.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((citations[middle]?.range.start ?? 0) < offset) low = middle + 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

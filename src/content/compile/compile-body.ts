@@ -25,11 +25,11 @@ interface BodyResult {
 const EMPTY: CompiledBody = { text: null, fidelity: null };
 
 /** Compiles what stands below the facts: the law's words, a digest, or nothing. */
-export async function compileBody(
+export function compileBody(
   data: DocumentData,
   front: Frontmatter,
   context: CompileContext,
-): Promise<BodyResult> {
+): BodyResult {
   const { verbatim, digest } = data;
   const written = front.body.trim() !== '';
   if (!verbatim && !digest)
@@ -90,13 +90,13 @@ function withoutMarks({
   };
 }
 
-async function compileStored(
+function compileStored(
   verbatim: StoredSource,
   front: Frontmatter,
   { readSource, nameBodies }: CompileContext,
-): Promise<BodyResult> {
+): BodyResult {
   const line = front.lineOf(['verbatim', 'file']);
-  const source = await readSource(verbatim.file);
+  const source = readSource(verbatim.file);
   if (!source) {
     const message = `Không có tệp nguồn nguon/${verbatim.file}.`;
     const hint = 'Đặt văn bản nguồn vào content/nguon/.';

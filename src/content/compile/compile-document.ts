@@ -20,11 +20,11 @@ export interface Compiled {
  * Compiles one `content/van-ban/*.mdx`: checks its facts, parses its text, holds it against its
  * source. Returns every issue it finds; the document only when there is no error.
  */
-export async function compileDocument(
+export function compileDocument(
   file: string,
   text: string,
   context: CompileContext,
-): Promise<{ value: Compiled | null; issues: FileIssue[] }> {
+): { value: Compiled | null; issues: FileIssue[] } {
   const at = (issues: readonly LineIssue[]): FileIssue[] =>
     issues.map((issue) => ({ file, ...issue }));
   const decomposed = findDecomposed(text);
@@ -39,7 +39,7 @@ export async function compileDocument(
   const issues = [...checkReferences(data, front, context.registries)];
   const slug = fileSlug(file);
   issues.push(...checkSlug(slug, data, front, context));
-  const body = await compileBody(data, front, context);
+  const body = compileBody(data, front, context);
   issues.push(...body.issues);
   if (issues.some(({ severity }) => severity === 'error'))
     return { value: null, issues: at(issues) };

@@ -20,9 +20,7 @@ export async function compileAll(
   if (jobs.length >= WORTH_THREADS) return compileInThreads(jobs, setup);
   const context = compileContext(setup);
   const texts = new TextStore(setup.cacheDir);
-  const outcomes: CompileOutcome[] = [];
-  for (const job of jobs) outcomes.push(await compileStored(job, context, texts));
-  return outcomes;
+  return jobs.map((job) => compileStored(job, context, texts));
 }
 
 async function compileInThreads(

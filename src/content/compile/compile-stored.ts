@@ -25,14 +25,14 @@ export interface CompileSetup extends ContextSetup {
 }
 
 /** Compiles one document and puts its text into the store. */
-export async function compileStored(
+export function compileStored(
   { id, name, digest }: CompileJob,
   context: CompileContext,
   texts: TextStore,
-): Promise<CompileOutcome> {
-  const text = await context.readDocument(name);
-  const { value, issues } = await compileDocument(`van-ban/${name}`, text, context);
+): CompileOutcome {
+  const text = context.readDocument(name);
+  const { value, issues } = compileDocument(`van-ban/${name}`, text, context);
   if (!value) return { id, digest, document: null, issues };
-  const textFile = await texts.write(id, digest, value.text);
+  const textFile = texts.write(id, digest, value.text);
   return { id, digest, document: { ...value.document, textFile }, issues };
 }

@@ -10,5 +10,5 @@ const context = compileContext(setup);
 const texts = new TextStore(setup.cacheDir);
 
 parentPort?.on('message', (job: CompileJob) => {
-  void compileStored(job, context, texts).then((result) => parentPort?.postMessage(result));
+  parentPort?.postMessage(compileStored(job, context, texts));
 });

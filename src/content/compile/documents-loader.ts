@@ -148,13 +148,14 @@ async function digestAll(
     jobs.push(
       ...(await Promise.all(
         names.slice(i, i + AT_ONCE).map(async (name) => {
-          const text = await readFile(join(contentPath.documents(root), name), 'utf8');
-          const file = /\bfile:\s*["']?([\w.-]+\.txt)/.exec(text)?.[1];
+          const bytes = await readFile(join(contentPath.documents(root), name));
+          // The name of a source is ASCII, so the rest need not be decoded to find it.
+          const file = /\bfile:\s*["']?([\w.-]+\.txt)/.exec(bytes.toString('latin1'))?.[1];
           const source =
             file === undefined
               ? null
               : await readFile(join(contentPath.sources(root), file)).catch(() => null);
-          return { id: idOf(name), name, digest: hash(base, text, source) };
+          return { id: idOf(name), name, digest: hash(base, bytes, source) };
         }),
       )),
     );
@@ -172,8 +173,8 @@ function isFresh(
   return entry?.digest === digest && isWhole(asStored(entry.data));
 }
 
-function hash(base: string | number, text: string, source: Buffer | null): string {
-  const digest = createHash('sha256').update(String(base)).update(text);
+function hash(base: string | number, document: Buffer, source: Buffer | null): string {
+  const digest = createHash('sha256').update(String(base)).update(document);
   if (source) digest.update(source);
   return digest.digest('hex');
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { compareTexts, replayRemovals } from '../../legal/fidelity.ts';
 import { plainText } from '../../legal/markup/index.ts';
 import type { Imported, StoredSource } from '../../schemas/verbatim.ts';
+import { decodeUtf8 } from './read-bytes.ts';
 import type { LineIssue } from '../read/frontmatter.ts';
 import type { Fidelity } from '../model.ts';
 
@@ -27,7 +28,7 @@ export function checkFidelity(
         },
       ],
     };
-  const replayed = replayRemovals(source.toString('utf8'), removals);
+  const replayed = replayRemovals(decodeUtf8(source), removals);
   if (replayed.value === null) return { value: null, issues: [...replayed.issues] };
   const { characters, differing, first } = compareTexts(replayed.value, shown);
   const issues =

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CompiledDocument, DocumentText, StoredText, TextWords } from '../model.ts';
 import { searchedText, type SearchedText } from './searched-text.ts';
@@ -30,23 +30,23 @@ export function isWhole({ data, textFile }: StoredDocument): boolean {
  */
 export class TextStore {
   readonly #folder: string;
-  #folderMade: Promise<unknown> | undefined;
+  #folderMade = false;
 
   constructor(cacheDir: string) {
     this.#folder = join(cacheDir, 'legal-texts');
   }
 
   /** Writes a text and returns the name to read it by; `null` for a document without one. */
-  async write(slug: string, digest: string, text: DocumentText | null): Promise<string | null> {
+  write(slug: string, digest: string, text: DocumentText | null): string | null {
     if (text === null) return null;
     const file = join(this.#folder, `${slug}.${digest.slice(0, 16)}.json`);
-    this.#folderMade ??= mkdir(this.#folder, { recursive: true });
-    await this.#folderMade;
+    if (!this.#folderMade) mkdirSync(this.#folder, { recursive: true });
+    this.#folderMade = true;
     const { html, citations, bodies, ...words } = text;
-    await writeFile(file, JSON.stringify(words satisfies TextWords));
-    await writeFile(htmlOf(file), html);
-    await writeFile(sideOf(file), JSON.stringify(toSide(text, { citations, bodies })));
-    await writeFile(searchedOf(file), JSON.stringify(searchedText(text)));
+    writeFileSync(file, JSON.stringify(words satisfies TextWords));
+    writeFileSync(htmlOf(file), html);
+    writeFileSync(sideOf(file), JSON.stringify(toSide(text, { citations, bodies })));
+    writeFileSync(searchedOf(file), JSON.stringify(searchedText(text)));
     return file;
   }
 

@@ -1,14 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeExports, type ExportJob, type ExportSetup } from './make-exports.ts';
 
-// One thread of the pool: takes a document, sends back the bytes of its files without copying them.
-const setup = workerData as ExportSetup;
+/** What a thread is told once. */
+export interface WriterSetup extends ExportSetup {
+  /** Where files of documents go; it is there. */
+  readonly folder: string;
+}
 
-parentPort?.on('message', (job: ExportJob) => {
+/** A document whose files are to be written. */
+export interface WriterJob extends ExportJob {
+  /** Names the files have, without their endings: the one of today and those of former addresses. */
+  readonly names: readonly string[];
+}
+
+const { folder, ...setup } = workerData as WriterSetup;
+
+parentPort?.on('message', ({ names, ...job }: WriterJob) => {
   void makeExports(job, setup).then((files) => {
-    parentPort?.postMessage(
-      files,
-      Object.values(files).map(({ buffer }) => buffer),
-    );
+    // Nothing else waits for this thread, and it is half as dear as writing beside other work.
+    for (const [format, content] of files)
+      for (const name of names) writeFileSync(join(folder, `${name}.${format}`), content);
+    parentPort?.postMessage(null);
   });
 });

@@ -17,19 +17,16 @@ export interface ExportJob {
   readonly textFile: string | null;
 }
 
-/** The files of a document, in UTF-8. */
-export type ExportedBytes = Partial<Record<Format, Uint8Array<ArrayBuffer>>>;
+/** What is in the files of a document. */
+export type ExportedContents = ReadonlyMap<Format, string>;
 
 /** Makes every file of a document, so that its text is read and parsed once. */
 export async function makeExports(
   { document, facts, textFile }: ExportJob,
   setup: ExportSetup,
-): Promise<ExportedBytes> {
+): Promise<ExportedContents> {
   const files = exportedFiles(document);
   const words = textFile === null ? null : await readWords(textFile);
   const source = { facts, files, text: words && exportText(document, words, setup) };
-  const encoder = new TextEncoder();
-  return Object.fromEntries(
-    formatsOf(files).map((format) => [format, encoder.encode(documentFile(source, format) ?? '')]),
-  );
+  return new Map(formatsOf(files).map((format) => [format, documentFile(source, format) ?? '']));
 }

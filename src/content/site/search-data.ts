@@ -1,5 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { readDefinitions, type Definition } from '../../search/kinds/definitions.ts';
 import { DataWriter, type DataFiles } from './data-writer.ts';
+import { outDir } from '../paths.ts';
 import { allDocuments, documentSearched } from './site.ts';
 import { searchDocument, searchProvisions } from './to-search-data.ts';
 
@@ -10,7 +13,10 @@ interface Searched {
 
 let searched: Promise<Searched> | undefined;
 
-/** What the search page indexes, from every document of the site; worked out once a build. */
+/**
+ * What the search page indexes, from every document of the site; worked out once a build. In a build
+ * its files are then written and no longer here: those of 2,000 documents take 130 MB.
+ */
 export async function searchFiles(): Promise<DataFiles> {
   return (await readAll()).files;
 }
@@ -37,5 +43,16 @@ async function read(): Promise<Searched> {
       ...readDefinitions({ documents: [shown], provisions: searchProvisions(0, text) }),
     );
   }
-  return { files: writer.finish(), definitions };
+  const files = writer.finish();
+  return { files: import.meta.env.PROD ? await put(files) : files, definitions };
+}
+
+/** Writes the files into the site that is being built, where the page looks for them. */
+async function put({ manifest, files }: DataFiles): Promise<DataFiles> {
+  for (const { path, content } of files) {
+    const file = join(outDir(), 'tra-cuu', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  return { manifest, files: [] };
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { searchFiles } from '../../../content/site/search-data.ts';
 
-/** One page a file, under the name that says its content. */
+/** One page a file, under the name that says its content; a build has them written already. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { files } = await searchFiles();
   return files.map(({ path, content }) => ({

@@ -1,0 +1,4 @@
+import { documentRoute } from '../../content/site/document-route.ts';
+
+/** A document as plain text. */
+export const { getStaticPaths, GET } = documentRoute('txt');
