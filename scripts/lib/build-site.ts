@@ -1,7 +1,9 @@
 import { cp, rm } from 'node:fs/promises';
 import { build } from 'astro';
+import { BUILD_DATE } from '../../src/content/build-date.ts';
 import { serverOptions } from '../../src/search/server/options.ts';
 import { writeConfig } from '../headers/write-config.ts';
+import { drawIcons } from '../offline/draw-icons.ts';
 import { writeOffline } from '../offline/write-offline.ts';
 import { checkSearchKey } from '../search/check-key.ts';
 import { serverSecrets } from '../search/server-secrets.ts';
@@ -47,12 +49,14 @@ export async function buildSite({ outDir, progress, complete }: BuildOptions): P
   try {
     await build({ outDir: work, logLevel: 'error' });
     await complete?.(work);
-    progress('Kiểm tra liên kết giữa các trang …');
-    const known = await surveySite(work, await serverSecrets(server));
     const site = siteAddress(process.env);
     if (site) await writeSitemap(work, site);
     await writeConfig(work);
-    await writeOffline(work);
+    await drawIcons(work);
+    progress('Kiểm tra liên kết giữa các trang …');
+    const secrets = await serverSecrets(server);
+    const known = await surveySite(work, { secrets, builtOn: BUILD_DATE });
+    await writeOffline(work, known.values());
     await writeSums(work, { known });
     if (work !== staging) await cp(work, staging, { recursive: true });
     await swapFolder(staging, outDir);

@@ -1,39 +1,52 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isHashed } from '../../src/offline/addresses.ts';
-import { dayless } from '../../src/offline/dayless.ts';
 import type { BuiltFile } from '../../src/offline/make-manifest.ts';
-import { referencesIn, type TextKind } from '../../src/offline/references.ts';
+import { referencesIn } from '../../src/offline/references.ts';
+import type { SiteFile } from '../lib/survey/file-facts.ts';
+import { pageUrl } from '../lib/survey/page-links.ts';
+
+/** What the manifest says of a file. */
+export function builtFile({ name, sha256, sense, bytes, references }: SiteFile): BuiltFile {
+  const path = encodeURI(pageUrl(name));
+  return { path, hash: short(sha256), sense: short(sense), bytes, references };
+}
+
+/** Stands for a text in the manifest. */
+export function hashOf(text: string): string {
+  return short(hash('sha256', text));
+}
+
+/** The first 16 digits of a SHA-256. */
+function short(sha256: string): string {
+  return sha256.slice(0, 16);
+}
 
 /**
- * What is to be known of a file of a built site.
+ * The files of a site, also with what its data name. Only data that something names are read: those
+ * of documents are many, and for download. Those of the search are named by their content, and name
+ * none.
  *
- * @param name relative to the site, with "/"
- * @param builtOn ISO day the site was built for
+ * @param octetsAt reads a file of the site by its path.
  */
-export function builtFile(name: string, content: Buffer, builtOn: string): BuiltFile {
-  const path = encodeURI(`/${name.replace(/(^|\/)index\.html$/u, '$1')}`);
-  const hash = hashOf(content);
-  const kind = kindOf(path);
-  const text = kind === null ? '' : content.toString('utf8');
-  return {
-    path,
-    hash,
-    sense: kind === 'html' ? hashOf(dayless(text, builtOn)) : hash,
-    bytes: content.length,
-    references: kind === null ? [] : referencesIn(text, kind, path),
-  };
+export function withData(
+  files: readonly BuiltFile[],
+  octetsAt: (path: string) => string,
+): BuiltFile[] {
+  const data = new Set(files.map(({ path }) => path).filter((path) => isData(path)));
+  const references = new Map<string, readonly string[]>();
+  const waiting = files.flatMap((file) => file.references);
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (!data.delete(path)) continue;
+    const named = referencesIn(octetsAt(path), 'json', path);
+    references.set(path, named);
+    waiting.push(...named);
+  }
+  return files.map((file) => ({
+    ...file,
+    references: references.get(file.path) ?? file.references,
+  }));
 }
 
-/** What kind of text names other files; search data are named by their content, and name none. */
-function kindOf(path: string): TextKind | null {
-  if (path.endsWith('/') || path.endsWith('.html')) return 'html';
-  const extension = /\.(css|js|json)$/u.exec(path)?.[1];
-  return extension === undefined || (extension === 'json' && isHashed(path))
-    ? null
-    : (extension as TextKind);
-}
-
-/** First 16 digits of the SHA-256. */
-export function hashOf(content: Buffer | string): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+function isData(path: string): boolean {
+  return path.endsWith('.json') && !isHashed(path);
 }

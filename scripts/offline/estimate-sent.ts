@@ -32,8 +32,7 @@ export async function estimateSent(
   folder: string,
   files: readonly OfflineFile[],
 ): Promise<Record<string, number>> {
-  const sent: Record<string, number> = {};
-  for (const extension of COMPRESSED) {
+  const share = async (extension: string): Promise<[string, number][]> => {
     const alike = files.filter(({ path }) => extensionOf(path) === extension);
     const step = Math.max(1, Math.floor(alike.length / SAMPLE));
     const sample = alike.filter((_, i) => i % step === 0).slice(0, SAMPLE);
@@ -44,9 +43,9 @@ export async function estimateSent(
       before += content.length;
       after += (await compress(content)).length;
     }
-    if (before > 0) sent[extension] = Math.round((after / before) * 100) / 100;
-  }
-  return sent;
+    return before > 0 ? [[extension, Math.round((after / before) * 100) / 100]] : [];
+  };
+  return Object.fromEntries((await Promise.all([...COMPRESSED].map(share))).flat());
 }
 
 function fileOf(path: string): string {

@@ -1,27 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BASE_PAGES, MANIFEST, WORKER } from '../../src/offline/addresses.ts';
 import { makeManifest, type BuiltFile } from '../../src/offline/make-manifest.ts';
 import { extensionOf, writeManifest, type OfflineManifest } from '../../src/offline/manifest.ts';
 import type { PartDefinitions } from '../../src/offline/parts.ts';
+import { octetsOf } from '../../src/offline/octets.ts';
 import { closure } from '../../src/offline/references.ts';
 import type { WorkerBuild } from '../../src/offline/worker/shell.ts';
+import type { SiteFile } from '../lib/survey/file-facts.ts';
+import { builtFile, hashOf, withData } from './built-file.ts';
 import { bundleWorker } from './bundle-worker.ts';
-import { drawIcons } from './draw-icons.ts';
 import { estimateSent } from './estimate-sent.ts';
-import { hashOf } from './built-file.ts';
-import { readBuilt } from './read-built.ts';
 
 /**
  * Adds to a built site what it needs to work without a network: the list of its files in place of the
- * definitions the site wrote there, the service worker, and icons. Everything else must be there.
+ * definitions the site wrote there, and the service worker.
+ *
+ * @param files all of them, in the order of their names.
  */
-export async function writeOffline(folder: string): Promise<void> {
-  await drawIcons(folder);
+export async function writeOffline(folder: string, files: Iterable<SiteFile>): Promise<void> {
   const definitions = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as PartDefinitions;
-  const built = (await readBuilt(folder, definitions.builtOn)).filter(
-    ({ path }) => path !== MANIFEST,
-  );
+  const others = Array.from(files, builtFile).filter(({ path }) => path !== MANIFEST);
+  const built = withData(others, (path) => octetsOf(readFileSync(join(folder, decodeURI(path)))));
   const manifest = makeManifest(built, {
     ...definitions,
     build: hashOf(built.map(({ path, hash }) => `${hash} ${path}\n`).join('')),

@@ -1,26 +1,35 @@
+import { wordsOf } from './octets.ts';
+
 /** Kinds of files that name other files. */
 export type TextKind = 'html' | 'css' | 'js' | 'json';
 
 /** A quoted piece of code that may be an address: no blanks, and an extension at its end. */
 const QUOTED = /(["'`])((?:\.{0,2}\/|_astro\/|du-lieu\/)[\w./%@+~()-]*\.[a-z][a-z\d]{1,11})\1/gu;
 
-const IN_CSS = /url\(\s*["']?([^"')\s]+)["']?\s*\)/gu;
+// White space is that of ASCII in these two: a byte of a letter may look like another kind of it.
+const IN_CSS = /url\([ \t\n\r\f]*["']?([^"') \t\n\r\f]+)["']?[ \t\n\r\f]*\)/g;
 
-/** An attribute that may name a file of this site. */
-const ATTRIBUTE =
-  /\s(?:src|href|poster|data-[\w-]+)=(["'])(\/[^/\s"'][^\s"']*\.[a-z][a-z\d]{1,11})\1/gu;
+/** The value of an attribute that may be a file of this site. */
+const VALUE = /=(["'])(\/[^/ \t\n\r\f"'][^ \t\n\r\f"']*\.[a-z][a-z\d]{1,11})\1/g;
+
+/** The attributes that name one; looked for where such a value stands, which is rare. */
+const ATTRIBUTE = /[ \t\n\r\f](?:src|href|poster|data-[\w-]+)$/;
+
+/** Characters before a value in which its attribute is looked for. */
+const LONGEST = 64;
 
 /**
  * Addresses of this site that a file cannot do without, as paths; some may not exist. Links to other
  * pages and files offered for download are no need.
  *
+ * @param text its octets (`octetsOf`).
  * @param from path of the file itself, to which relative addresses are relative.
  */
 export function referencesIn(text: string, kind: TextKind, from: string): string[] {
   const found =
     kind === 'html' ? inHtml(text) : kind === 'css' ? matches(text, IN_CSS, 1) : quoted(text);
   const paths = found.flatMap((address) => {
-    const path = pathOf(address, from);
+    const path = pathOf(wordsOf(address), from);
     return path === null ? [] : [path];
   });
   return [...new Set(paths)];
@@ -30,7 +39,8 @@ function inHtml(html: string): string[] {
   const found: string[] = [];
   for (const { attributes, code } of scriptsIn(html))
     if (!/\btype="application\/(?:ld\+)?json"/u.test(attributes)) found.push(...quoted(code));
-  for (const match of html.matchAll(ATTRIBUTE)) {
+  for (const match of html.matchAll(VALUE)) {
+    if (!ATTRIBUTE.test(html.slice(Math.max(0, match.index - LONGEST), match.index))) continue;
     const tag = html.slice(html.lastIndexOf('<', match.index), html.indexOf('>', match.index));
     if (/^<a\s/u.test(tag) || /^<link\s.*\brel="?(?:alternate|canonical)/su.test(tag)) continue;
     found.push(match[2] ?? '');

@@ -1,81 +1,64 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import { dayless, type Piece } from '../../../src/offline/dayless.ts';
+import { octetsOf } from '../../../src/offline/octets.ts';
+import { referencesIn, type TextKind } from '../../../src/offline/references.ts';
+import { leakOf } from './leak.ts';
+import { pageLinks, pageUrl, type PageLinks } from './page-links.ts';
 
-/** What is read off a file of a built site, in one reading. */
-export interface FileFacts {
+/** A file of a built site. */
+export interface SiteFile {
   /** Relative to the site, with "/". */
   readonly name: string;
+  readonly bytes: number;
   readonly sha256: string;
+  /** The SHA-256 of a page without the day it was built on; of other files that of their content. */
+  readonly sense: string;
+  /** Files that a page, style sheet or script cannot do without, as paths (`referencesIn`). */
+  readonly references: readonly string[];
+}
+
+/** What is read off a file, in one reading. */
+export interface FileFacts {
+  readonly file: SiteFile;
   /** What of the search server's own it gives away, in words; null when nothing. */
   readonly leak: string | null;
   /** Of pages only. */
-  readonly page: PageLinks | null;
+  readonly links: PageLinks | null;
 }
 
-/** Where the links of a page lead. */
-export interface PageLinks {
-  /** Fragments of the page itself that no element has. */
-  readonly missing: readonly string[];
-  /** Links to other pages of the site as `/path/` or `/path/#fragment`, once each. */
-  readonly others: readonly string[];
+/** What is to be known of a site before its files are read. */
+export interface SiteSetup {
+  /** What no file may hold. */
+  readonly secrets: readonly Buffer[];
+  /** ISO day the site was built for. */
+  readonly builtOn: string;
 }
 
-/** Where a local search server keeps its key and data. */
-const PRIVATE_FOLDER = /\.meilisearch[\\/]/;
-
-/**
- * Reads a file: its digest, secrets it may hold, links of a page.
- *
- * @param secrets what no file may hold.
- */
-export function fileFacts(name: string, bytes: Buffer, secrets: readonly Buffer[]): FileFacts {
-  const html = name.endsWith('.html') ? bytes.toString() : null;
+/** Reads a file: nothing of it is decoded but what may name others. */
+export function fileFacts(name: string, bytes: Buffer, site: SiteSetup): FileFacts {
+  const kind = kindOf(name);
+  const octets = kind === null ? '' : octetsOf(bytes);
+  const sha256 = hash('sha256', bytes);
+  const isPage = kind === 'html';
   return {
-    name,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    leak: leakOf(bytes, secrets),
-    page: html === null ? null : pageLinks(name, html),
+    file: {
+      ...{ name, bytes: bytes.length, sha256 },
+      sense: isPage ? hashOf(bytes, dayless(octets, site.builtOn)) : sha256,
+      references: kind === null ? [] : referencesIn(octets, kind, encodeURI(pageUrl(name))),
+    },
+    leak: leakOf(bytes, site.secrets),
+    links: isPage ? pageLinks(name, octets) : null,
   };
 }
 
-function leakOf(bytes: Buffer, secrets: readonly Buffer[]): string | null {
-  if (secrets.some((secret) => bytes.includes(secret))) return 'khóa của máy chủ tìm kiếm';
-  return bytes.includes('.meilisearch') && PRIVATE_FOLDER.test(bytes.toString())
-    ? 'đường dẫn riêng của máy chủ tìm kiếm'
-    : null;
+/** What names other files; data do too, but few are ever looked at (`withData`). */
+function kindOf(name: string): TextKind | null {
+  const [, extension] = /\.(html|css|js)$/u.exec(name) ?? [];
+  return (extension as TextKind | undefined) ?? null;
 }
 
-function pageLinks(name: string, html: string): PageLinks {
-  const url = pageUrl(name);
-  const hrefs = new Set(Array.from(html.matchAll(/<a\s[^>]*?href="([^"]+)"/g), ([, href]) => href));
-  const own = idsOf(html);
-  const missing: string[] = [];
-  const others = new Set<string>();
-  for (const href of hrefs) {
-    const link = decode(href ?? '');
-    if (/^[a-z]+:/i.test(link)) continue;
-    const { pathname, hash } = new URL(link, `http://site${url}`);
-    if (pathname !== url) others.add(pathname + hash);
-    else if (hash !== '' && !own.has(decodeURIComponent(hash.slice(1)))) missing.push(hash);
-  }
-  return { missing, others: [...others] };
-}
-
-/** The address of a page: `van-ban/index.html` is `/van-ban/`. */
-export function pageUrl(name: string): string {
-  return `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
-}
-
-/** The ids of a page's elements. */
-export function idsOf(html: string): ReadonlySet<string> {
-  return new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id]) => decode(id ?? '')));
-}
-
-function decode(html: string): string {
-  return html.includes('&')
-    ? html
-        .replaceAll('&#38;', '&')
-        .replaceAll('&amp;', '&')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&#39;', "'")
-    : html;
+function hashOf(bytes: Buffer, pieces: readonly Piece[]): string {
+  const sum = createHash('sha256');
+  for (const [from, to] of pieces) sum.update(bytes.subarray(from, to));
+  return sum.digest('hex');
 }

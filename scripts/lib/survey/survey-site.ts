@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { ThreadPool } from '../../../src/content/thread-pool.ts';
 import { listFiles } from '../list-files.ts';
+import { SUMS } from '../write-sums.ts';
 import { brokenLinks } from './broken-links.ts';
-import { SUMS, type KnownSum } from '../write-sums.ts';
-import type { SurveyedFile, SurveyJob, SurveySetup } from './survey-thread.ts';
+import type { SiteFile } from './file-facts.ts';
+import type { SurveyedFile, SurveySetup } from './survey-thread.ts';
 
 /** Files a thread reads at a time. */
 const BATCH = 16;
@@ -12,38 +13,47 @@ const BATCH = 16;
 const LEAST = 8;
 
 /** Written when everything else is there. */
-const LISTED_LAST = { name: SUMS, page: null };
+const LISTED_LAST = { name: SUMS, links: null };
 
 /** How many faults are named before the others are only counted. */
 const NAMED = 20;
+
+/** A file with the time when it was last changed, as `fs.Stats` has it. */
+export type DatedFile = SiteFile & Pick<SurveyedFile, 'mtimeMs'>;
 
 /**
  * Reads every file of a built site once, on every core: makes sure that each link from one page to
  * another leads to a page and an element that exist, and that no file holds a secret; leaves in the
  * policy of each page only what that page needs.
  *
- * @returns the SHA-256 of each file, by its name.
+ * @param builtOn ISO day the site was built for.
+ * @returns the files by their names, in the order of these.
  * @throws Error that names the faults, and never a secret.
  */
 export async function surveySite(
   folder: string,
-  secrets: readonly string[],
-): Promise<ReadonlyMap<string, KnownSum>> {
+  { secrets, builtOn }: Omit<SurveySetup, 'folder'>,
+): Promise<ReadonlyMap<string, DatedFile>> {
   const names = await listFiles(folder);
-  const setup: SurveySetup = { folder, secrets: secrets.filter(({ length }) => length >= LEAST) };
+  const long = secrets.filter(({ length }) => length >= LEAST);
+  const files = await readAll(names, { folder, secrets: long, builtOn });
+  const leaks = files.flatMap(({ file: { name }, leak }) =>
+    leak === null ? [] : [`${name}: ${leak}`],
+  );
+  refuse('Bản dựng bị bỏ vì lộ điều riêng của máy chủ tìm kiếm:', leaks);
+  const linked = files.map(({ file: { name }, links }) => ({ name, links }));
+  refuse('Liên kết hỏng:', brokenLinks([...linked, LISTED_LAST]));
+  return new Map(files.map(({ file, mtimeMs }) => [file.name, { ...file, mtimeMs }]));
+}
+
+async function readAll(names: readonly string[], setup: SurveySetup): Promise<SurveyedFile[]> {
   const file = fileURLToPath(new URL('./survey-thread.ts', import.meta.url));
-  const pool = new ThreadPool<SurveyJob, unknown>(file, setup);
+  const pool = new ThreadPool<readonly string[], readonly SurveyedFile[]>(file, setup);
   try {
     const batches = Array.from({ length: Math.ceil(names.length / BATCH) }, (_, i) =>
-      pool.run({ kind: 'files', names: names.slice(i * BATCH, (i + 1) * BATCH) }),
+      pool.run(names.slice(i * BATCH, (i + 1) * BATCH)),
     );
-    const facts = ((await Promise.all(batches)) as SurveyedFile[][]).flat();
-    const leaks = facts.flatMap(({ name, leak }) => (leak === null ? [] : [`${name}: ${leak}`]));
-    refuse('Bản dựng bị bỏ vì lộ điều riêng của máy chủ tìm kiếm:', leaks);
-    const missing = (name: string, wanted: readonly string[]): Promise<string[]> =>
-      pool.run({ kind: 'ids', name, wanted }) as Promise<string[]>;
-    refuse('Liên kết hỏng:', await brokenLinks([...facts, LISTED_LAST], missing));
-    return new Map(facts.map(({ name, sha256, mtimeMs }) => [name, { sha256, mtimeMs }]));
+    return (await Promise.all(batches)).flat();
   } finally {
     await pool.close();
   }

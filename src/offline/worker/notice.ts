@@ -1,6 +1,6 @@
 import { dayWords } from '../words.ts';
 
-/** The frame of every page begins its own part so (layouts/Base.astro). */
+/** The frame of every page begins its own part so (layouts/Frame.astro). */
 const MAIN = '<main id="noi-dung"';
 
 /**

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dayless } from '../../../src/offline/dayless.ts';
+import { dayless as piecesOf } from '../../../src/offline/dayless.ts';
+import { octetsOf, wordsOf } from '../../../src/offline/octets.ts';
+
+/** What is left of a page. */
+function dayless(html: string, builtOn: string): string {
+  const octets = octetsOf(Buffer.from(html));
+  const pieces = piecesOf(octets, builtOn);
+  return wordsOf(pieces.map(([from, to]) => octets.slice(from, to)).join(''));
+}
 
 /** A page of the site, built on a day. */
 const page = (iso: string, state = 'Còn hiệu lực'): string => {
@@ -31,6 +39,15 @@ describe('a page without the day it was built on', () => {
     expect(left).toContain('Kiểm tra ngày 22/11/2026. Có hiệu lực từ 22/11/2026.');
     expect(left).toContain('"value":"2026-11-22"');
     expect(left).not.toContain('"builtOn":"2026-11-22"');
+  });
+
+  it('lacks nothing else', () => {
+    expect(dayless('<p>Tại ngày 22/11/2026 – Điều 1</p>', '2026-11-22')).toBe(
+      '<p>Tại ngày  – Điều 1</p>',
+    );
+    expect(
+      dayless(page('2026-11-22').replace(/<p class="currency.*/u, 'Hết.'), '2026-11-22'),
+    ).toMatch(/Có hiệu lực từ 22\/11\/2026\.<\/p>\nHết\.$/u);
   });
 
   it('keeps a day that is not the one of the build, where the day stands', () => {

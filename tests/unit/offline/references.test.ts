@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { octetsOf } from '../../../src/offline/octets.ts';
 import { closure, referencesIn } from '../../../src/offline/references.ts';
 
 describe('what a page cannot do without', () => {
@@ -21,6 +22,14 @@ describe('what a page cannot do without', () => {
       '/favicon.svg',
       '/hinh/x.png',
       '/tra-cuu/du-lieu.json',
+    ]);
+  });
+
+  it('is found by names with marks, which stand in its octets', () => {
+    const page = '<img src="/hình/à.png"><div data-nguồn="/no.json" data-source="/có.json">';
+    expect(referencesIn(octetsOf(Buffer.from(page)), 'html', '/')).toEqual([
+      encodeURI('/hình/à.png'),
+      encodeURI('/có.json'),
     ]);
   });
 
