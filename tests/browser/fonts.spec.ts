@@ -36,3 +36,18 @@ test('those who ask to save data are sent no font', async ({ page }) => {
   await page.goto(DOCUMENT, { waitUntil: 'networkidle' });
   expect(fonts).toEqual([]);
 });
+
+timed(
+  'a font that is no longer where it was kept is forgotten, and fetched anew',
+  async ({ page }) => {
+    await page.goto('/tin-cay/');
+    await page.waitForFunction(() => localStorage.getItem('phong-chu'));
+    await page.evaluate(() => {
+      localStorage.setItem('phong-chu', 'co /_astro/khong-con.woff2');
+    });
+    await page.goto(DOCUMENT);
+    await page.waitForFunction(() => localStorage.getItem('phong-chu') === null);
+    await page.goto(DOCUMENT);
+    await page.waitForFunction(() => localStorage.getItem('phong-chu')?.includes('vietnam-pro'));
+  },
+);

@@ -42,3 +42,20 @@ test('touch targets of the header are at least 44 px', async ({ page }) => {
     expect(box?.height, await target.innerText()).toBeGreaterThanOrEqual(44);
   }
 });
+
+test('the contents beside a text never lie on the links to the next documents', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto('/van-ban/134-2025-nd-cp/');
+  const link = page.getByRole('link', { name: /^Văn bản cũ hơn/ });
+  await link.scrollIntoViewIfNeeded();
+  await link.click({ trial: true });
+  const lies = await page.evaluate(() => {
+    const [contents, links] = ['.toc-sheet', '.neighbours'].map((one) =>
+      document.querySelector(one)?.getBoundingClientRect(),
+    );
+    return (contents?.bottom ?? 0) > (links?.top ?? 0);
+  });
+  expect(lies).toBe(false);
+});

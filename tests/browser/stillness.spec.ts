@@ -42,3 +42,21 @@ for (const width of [360, 1280])
     }
     expect(moved).toEqual({});
   });
+
+test('what waits for a script is shown without it, too, and what is folded opens with the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const lists = page.locator('details[data-filters]');
+  await page.goto('/van-ban/');
+  await expect(lists).not.toHaveAttribute('open');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(lists).toHaveAttribute('open');
+
+  await page.route('**/*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await page.goto(PAGE_KINDS['counting days']);
+  await expect(page.getByRole('heading', { name: 'Cách tính' })).toBeVisible();
+  await expect(page.locator('[data-waits]')).toHaveCount(1);
+});

@@ -24,8 +24,8 @@ describe('dependencies point one way', () => {
     ['src/search/types.ts', "import '../content/model.ts';"],
     ['src/offline/plan.ts', "import '../components/ui/date.ts';"],
     ['src/content/model.ts', "import '../components/ui/date.ts';"],
-    ['src/components/ui/date.ts', "import '../../pages/nguon/[file].ts';"],
-    ['src/layouts/Base.astro', "---\nimport '../pages/nguon/[file].ts';\n---\n"],
+    ['src/components/ui/date.ts', "import '../../pages/nguon/[file].txt.ts';"],
+    ['src/layouts/Base.astro', "---\nimport '../pages/nguon/[file].txt.ts';\n---\n"],
   ])('%s may not hold %s', async (file, text) => {
     expect(await rulesBroken(file, text)).toContain('import-x/no-restricted-paths');
   });

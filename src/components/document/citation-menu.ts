@@ -2,6 +2,8 @@ import { describeAddress, makeAttachment, parseAddress } from '../../legal/addre
 import type { CitationForm } from '../../legal/citation-form.ts';
 import type { CitationForms } from '../../content/site/citation-forms.ts';
 import { reportHere } from '../report/here.ts';
+import popoverStyle from '../../styles/popover.css?inline';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { copiedWords, linkText } from '../ui/copy-link.ts';
 import { copyText } from '../ui/copy-text.ts';
 import * as texts from '../../texts/vi.ts';
@@ -39,6 +41,7 @@ export function openCitations(
   report: string | null = null,
 ): void {
   if (!menu) {
+    adoptStyle(popoverStyle);
     menu = buildMenu();
     document.body.append(menu.element);
   }

@@ -2,6 +2,8 @@ import { describeAddress, parseAddress } from '../../legal/address/index.ts';
 import type { Imported } from '../../schemas/verbatim.ts';
 import { placeBelow } from '../dependants/uses.ts';
 import { escapeHtml } from '../ui/name-html.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Words of one place that a machine read from a picture and was not sure of. */
 export interface DoubtsAt {
@@ -16,7 +18,7 @@ export function doubtsByPlace(doubts: Imported['doubts']): DoubtsAt[] {
   return [...Map.groupBy(doubts, ({ at }) => at)].map(([address, at]) => {
     const parsed = parseAddress(address);
     const words = parsed ? describeAddress(parsed) : '';
-    const place = words === '' ? 'văn bản' : words;
+    const place = words === '' ? texts.wholeDocument : words;
     return {
       address,
       place: place.charAt(0).toUpperCase() + place.slice(1),
@@ -39,7 +41,7 @@ export function insertDoubts(html: string, doubts: Imported['doubts']): string {
   for (const { address, words } of doubtsByPlace(doubts)) {
     const at = placeBelow(marked, address);
     if (at === null) continue;
-    const mark = `<p class="doubt-mark" data-ui>Máy đọc không chắc: ${escapeHtml(quotedWords(words))}.</p>`;
+    const mark = `<p class="doubt-mark" data-ui>${filled(texts.ocrDoubt, { text: escapeHtml(quotedWords(words)) })}</p>`;
     marked = marked.slice(0, at) + mark + marked.slice(at);
   }
   return marked;

@@ -7,21 +7,23 @@ const OURS =
 /** Such a line is as high as so many letters of the law, on a phone as on a wide screen. */
 const LETTERS = 55;
 
-/** Before each article; the law's own text cannot hold it, for in it "<" is always written "&lt;". */
-const ARTICLE = /(?=<section class="unit article size-)/u;
+/** Opens each article; the law's own text cannot hold it, for in it "<" is always written "&lt;". */
+const ARTICLE = '<section class="unit article ';
 
 /**
  * Makes room for what the page puts into articles: the size by which an article out of sight is guessed
  * (`markdown/article-size.ts`) counts the law's letters alone.
  */
 export function growArticles(html: string): string {
-  return html.split(ARTICLE).map(grow).join('');
+  const [before = '', ...articles] = html.split(ARTICLE);
+  return [before, ...articles.map(grow)].join(ARTICLE);
 }
 
-function grow(piece: string): string {
-  const ours = piece.match(OURS)?.length ?? 0;
-  if (ours === 0) return piece;
-  return piece.replace(/^<section class="unit article (size-(\d+))/u, (opening, size: string, n) =>
-    opening.replace(size, articleSize(lettersOf(Number(n)) + ours * LETTERS)),
+/** @param article what follows the opening, beginning with its size. */
+function grow(article: string): string {
+  const ours = article.match(OURS)?.length ?? 0;
+  if (ours === 0) return article;
+  return article.replace(/^size-(\d+)/u, (_, size) =>
+    articleSize(lettersOf(Number(size)) + ours * LETTERS),
   );
 }

@@ -1,32 +1,35 @@
 import type { AdditionReason, RemovalReason } from '../../import/model.ts';
 import type { Imported } from '../../schemas/verbatim.ts';
+import { number } from '../ui/number.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Kinds of files as readers know them. */
 export const READER_NAMES: Readonly<Record<Imported['reader'], string>> = {
-  pdf: 'tệp PDF',
-  docx: 'tệp Word',
-  doc: 'tệp Word kiểu cũ',
-  html: 'trang web đã lưu',
-  text: 'tệp chữ',
-  ocr: 'ảnh chụp, nhận dạng chữ bằng máy',
+  pdf: texts.filePdf,
+  docx: texts.fileDocx,
+  doc: texts.fileDoc,
+  html: texts.fileHtml,
+  text: texts.fileText,
+  ocr: texts.fileOcr,
 };
 
 /** Why characters of the file are not in the text, or the other way round. */
 const CHANGE_WORDS: Readonly<Record<RemovalReason | AdditionReason, string>> = {
-  'running-header': 'đầu trang lặp lại',
-  'running-footer': 'chân trang lặp lại',
-  'page-number': 'số trang',
-  hyphenation: 'dấu ngắt từ',
-  invisible: 'ký tự không nhìn thấy',
-  'private-use': 'ký hiệu riêng của phông chữ',
-  composed: 'dấu rời được ghép vào chữ',
-  'legacy-encoding': 'chữ ở bảng mã cũ được chuyển sang Unicode',
-  'note-mark': 'số chú thích',
-  'signature-stamp': 'dấu chữ ký số',
-  overprint: 'chữ in chồng để nhìn đậm hơn',
-  rule: 'đường kẻ bằng ký tự',
-  'page-furniture': 'phần của trang web quanh văn bản',
-  'automatic-number': 'số thứ tự do phần mềm soạn thảo tự đánh',
+  'running-header': texts.changeRunningHeader,
+  'running-footer': texts.changeRunningFooter,
+  'page-number': texts.changePageNumber,
+  hyphenation: texts.changeHyphenation,
+  invisible: texts.changeInvisible,
+  'private-use': texts.changePrivateUse,
+  composed: texts.changeComposed,
+  'legacy-encoding': texts.changeLegacyEncoding,
+  'note-mark': texts.changeNoteMark,
+  'signature-stamp': texts.changeSignatureStamp,
+  overprint: texts.changeOverprint,
+  rule: texts.changeRule,
+  'page-furniture': texts.changePageFurniture,
+  'automatic-number': texts.changeAutomaticNumber,
 };
 
 type Account = Readonly<Record<string, number>>;
@@ -44,19 +47,23 @@ export function accountLines(removed: Account, added: Account): string[] {
   const only = (account: Account): string[] =>
     Object.entries(account)
       .filter(([reason]) => !both.includes(reason))
-      .map(([reason, count]) => `${wordsFor(reason)} (${number.format(count)} ký tự)`);
+      .map(([reason, count]) =>
+        filled(texts.importCount, { what: wordsFor(reason), n: number.format(count) }),
+      );
   const rewritten = both.map((reason) => {
-    const [from, to] = [removed[reason] ?? 0, added[reason] ?? 0].map((n) => number.format(n));
-    return `${wordsFor(reason)} (${from} ký tự thành ${to})`;
+    const [from = '', to = ''] = [removed[reason] ?? 0, added[reason] ?? 0].map((n) =>
+      number.format(n),
+    );
+    return filled(texts.importCounts, { what: wordsFor(reason), n: from, n2: to });
   });
   return [
-    ['Không phải lời văn, đã bỏ', only(removed)] as const,
-    ['Ghi theo cách khác, lời không đổi', rewritten] as const,
-    ['Tệp không ghi sẵn, đã thêm', only(added)] as const,
-  ].flatMap(([what, items]) => (items.length === 0 ? [] : [`${what}: ${items.join('; ')}.`]));
+    [texts.importLeftOut, only(removed)] as const,
+    [texts.importRewritten, rewritten] as const,
+    [texts.importAdded, only(added)] as const,
+  ].flatMap(([what, items]) =>
+    items.length === 0 ? [] : [filled(what, { names: items.join('; ') })],
+  );
 }
-
-const number = new Intl.NumberFormat('vi-VN');
 
 /** A reason this version does not know is shown as it was written. */
 function wordsFor(reason: string): string {

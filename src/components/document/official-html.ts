@@ -14,13 +14,21 @@ const SITES = [
 export function officialHtml({ officialUrl, number }: DocumentData): string {
   if (officialUrl !== undefined)
     return `<a href="${escapeHtml(officialUrl)}" rel="external noreferrer">${texts.officialText}</a>.`;
+  if (number === null) return portalsHtml();
+  return filled(texts.officialSearchBy, {
+    number: `<strong>${escapeHtml(number)}</strong>`,
+    ...siteLinks(),
+  });
+}
+
+/** The portals to search for any official text, in one sentence. */
+export function portalsHtml(): string {
+  return filled(texts.officialSearch, siteLinks());
+}
+
+function siteLinks(): Record<'first' | 'second' | 'third', string> {
   const [first = '', second = '', third = ''] = SITES.map(
     ([url, name]) => `<a href="${url}" rel="external noreferrer">${name}</a>`,
   );
-  const sites = { first, second, third };
-  if (number === null) return filled(texts.officialSearch, sites);
-  return filled(texts.officialSearchBy, {
-    number: `<strong>${escapeHtml(number)}</strong>`,
-    ...sites,
-  });
+  return { first, second, third };
 }

@@ -1,15 +1,10 @@
 import { fold } from '../../legal/vietnamese/index.ts';
 import * as texts from '../../texts/vi.ts';
 
-/** Wide screens show the contents beside the text, narrow ones as a closed sheet above it. */
-const WIDE = '(min-width: 1100px)';
-
+/** Wide screens show the contents beside the text, narrow ones as a folded sheet above it. */
 const sheet = document.querySelector<HTMLDetailsElement>('.toc-sheet');
 if (sheet) {
-  const wide = matchMedia(WIDE);
-  wide.addEventListener('change', () => {
-    sheet.open = wide.matches;
-  });
+  const wide = matchMedia(sheet.dataset.openOn ?? '');
   sheet.addEventListener('click', (event) => {
     if (!wide.matches && event.target instanceof Element && event.target.closest('a'))
       sheet.open = false;

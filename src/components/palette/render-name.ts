@@ -1,5 +1,9 @@
+import goToStyle from '../../styles/go-to.css?inline';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { KIND_WORDS, siteUrl, type Name } from './names.ts';
 import * as texts from '../../texts/vi.ts';
+
+adoptStyle(goToStyle);
 
 /** A name as a link in a list: its kind, itself, what it is about, and its state. */
 export function renderName({ kind, name, title, path, state, stateName }: Name, home: string) {

@@ -31,8 +31,10 @@ function remember(mode: Mode): void {
   }
 }
 
-const button = document.querySelector<HTMLElement>('[data-theme-toggle]');
-if (button) {
+/** Makes the button go round the modes. */
+export function installTheme(page: Document): void {
+  const button = page.querySelector<HTMLElement>('[data-theme-toggle]');
+  if (!button) return;
   apply(saved(), button);
   button.addEventListener('click', () => {
     const next = order[(order.indexOf(saved()) + 1) % order.length] ?? 'auto';

@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { TEST_NOW } from '../../../scripts/lib/test-day.ts';
+import { awaitLateScripts } from './late-scripts.ts';
 
 /**
  * A test whose page fails it on any script error, blocked resource, policy violation or request to
@@ -8,6 +9,7 @@ import { TEST_NOW } from '../../../scripts/lib/test-day.ts';
 export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
     await page.clock.setFixedTime(TEST_NOW);
+    awaitLateScripts(page);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
