@@ -1,3 +1,4 @@
+import { enAnswers } from './en-answers.ts';
 import type * as vi from './vi.ts';
 
 /** Name of a text of the frame. */
@@ -239,6 +240,14 @@ export const en: Readonly<Record<TextKey, string>> = {
   governmentPortal: "the Government's document portal",
   officialGazette: 'the Official Gazette',
   fullText: 'Full text',
+  readFullText: 'Read the full text',
+  readFullTextOf: 'Read the full text: {name}',
+  copyNumber: 'Copy the number',
+  copyTitle: 'Copy the title',
+  copiedShort: 'Copied',
+  copiedText: '{text} is copied.',
+  notCopied: 'Not copied',
+  notCopiedText: '{text} could not be copied; select and copy it.',
   factsOnly: 'This site has the facts of the document, not its text yet.',
   legalTextLanguage: 'The legal text is in Vietnamese only; no translation here is official.',
 
@@ -439,4 +448,5 @@ export const en: Readonly<Record<TextKey, string>> = {
   wholeAnswerOn: 'on: {text}',
   moreGrounds: 'And {n} other {n:basis|bases}',
   noPageYet: 'There is no page of this document yet.',
+  ...enAnswers,
 };

@@ -8,6 +8,8 @@
  * of the frame, `{when}` is one or nothing. A text appears once: one Vietnamese text, one English.
  */
 
+export * from './vi-answers.ts';
+
 // The site itself, and what frames every page.
 export const siteName = 'Tra cứu pháp luật đối ngoại';
 export const lawFeed = 'Thay đổi của pháp luật đối ngoại';
@@ -242,6 +244,14 @@ export const nationalDatabase = 'Cơ sở dữ liệu quốc gia về pháp lu�
 export const governmentPortal = 'Hệ thống văn bản của Chính phủ';
 export const officialGazette = 'Công báo';
 export const fullText = 'Toàn văn';
+export const readFullText = 'Đọc toàn văn';
+export const readFullTextOf = 'Đọc toàn văn: {name}';
+export const copyNumber = 'Chép số hiệu';
+export const copyTitle = 'Chép trích yếu';
+export const copiedShort = 'Đã chép';
+export const copiedText = 'Đã chép {text}.';
+export const notCopied = 'Không chép được';
+export const notCopiedText = 'Không chép được {text}; hãy bôi đen và chép.';
 export const factsOnly = 'Trang này mới có thông tin về văn bản, chưa có nội dung.';
 export const legalTextLanguage =
   'Văn bản pháp luật chỉ có tiếng Việt; không bản dịch nào ở đây là chính thức.';

@@ -151,8 +151,11 @@ test.describe('the finder', () => {
   });
 
   test('answers with no server: once there, the page asks nobody', async ({ page, context }) => {
+    // A second after the page it asks for what keeps pages, once.
+    const keeper = page.waitForResponse(/\/register\.[^/]+\.js$/u);
     await page.goto(FINDER, { waitUntil: 'networkidle' });
     await ready(page);
+    await keeper;
     // The browser asks for the icon whenever it likes.
     await page.route('**/favicon.svg', (route) => route.fulfill({ body: '' }));
     await context.setOffline(true);

@@ -75,6 +75,33 @@ test('the page that checks drafts has it too, and no rule against it', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kiểm tra căn cứ');
 });
 
+test('who decides is asked and told in English, and a language is no question', async ({
+  page,
+}) => {
+  await page.goto('/tham-quyen/?lang=en');
+  await expect(inEnglish(page)).toBeAttached();
+  await expect(page.locator('html')).not.toHaveClass(/asked/);
+  await expect(page.getByText(/^Describe the matter in Vietnamese/)).toBeVisible();
+  await expect(page.getByLabel('Level', { exact: true })).toContainText('Commune');
+  await page.getByLabel('The matter in question').fill('hội thảo có bộ trưởng nước ngoài dự');
+  const card = page.locator('.who[data-card]').first();
+  await expect(card.getByRole('button', { name: 'Copy the citation' }).first()).toBeVisible();
+  await expect(card.locator('.who-commune')).toContainText("Is it the commune's competence? No.");
+  // Who it is and what the matter is are content.
+  await expect(card.locator('.who-matter')).toHaveText(/^Cho phép/);
+  await expect(card.locator('.who-answer strong')).toHaveText(/^Bộ trưởng/);
+  await expect(page.locator('html')).toHaveClass(/asked/);
+});
+
+test('a table of moved powers has English heads, and its matters stay', async ({ page }) => {
+  await page.goto('/tham-quyen/bang/134-2025-nd-cp/?lang=en');
+  await expect(page.getByRole('columnheader', { name: 'Basis' })).toBeVisible();
+  await expect(page.locator('[data-act-notice]')).toContainText(/\d+ matters moved/);
+  await page.getByLabel('Search the table').fill('hội nghị');
+  await expect(page.locator('[data-power-count]')).toHaveText(/^\d of \d matters$/);
+  await expect(page.locator('tbody th').first()).toHaveText(/^Ký thỏa thuận|^Cho phép/);
+});
+
 test('on a phone the header grows no line, and the button is in the menu', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(DIGEST);

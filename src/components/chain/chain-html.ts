@@ -13,14 +13,16 @@ import { iconHtml } from '../ui/icon-html.ts';
 import { escapeHtml, nameHtml } from '../ui/name-html.ts';
 import { stateHtml } from '../ui/state-html.ts';
 import type { ChainData } from './chain-data.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** What a relative does to the ground it is tied to. */
-const TIES: Readonly<Record<Relative['how'], string>> = {
-  details: 'quy định chi tiết',
-  guides: 'hướng dẫn',
-  implements: 'thực hiện',
-  basis: 'là căn cứ ban hành',
-};
+const TIES = {
+  details: texts.chainDetails,
+  guides: texts.chainGuides,
+  implements: texts.chainImplements,
+  basis: texts.chainBasis,
+} as const satisfies Readonly<Record<Relative['how'], string>>;
 
 /**
  * The tiers the answer of a day comes down through, as HTML: each with its provisions and their
@@ -36,11 +38,8 @@ export function chainHtml(data: ChainData, question: Question): string {
     stateOf: (slug) => stateIn(effect, slug, question),
     local,
   });
-  if (steps.length === 0) return '<p>Chưa có dữ liệu cho ngày này.</p>';
-  const open =
-    answer.status === 'unknown'
-      ? '<p class="chain-open">Vào ngày này có phần chưa xác định được ai quyết định; đây là những văn bản mà việc dựa vào.</p>'
-      : '';
+  if (steps.length === 0) return `<p>${texts.chainNone}</p>`;
+  const open = answer.status === 'unknown' ? `<p class="chain-open">${texts.chainOpen}</p>` : '';
   const tiers = steps.map((step) => stepHtml(step, data, question)).join('');
   return `${open}<ol class="chain" role="list">${tiers}</ol>`;
 }
@@ -55,9 +54,9 @@ function bodyOf(step: ChainStep, data: ChainData, question: Question): string {
     case 'present':
       return listOf(step.grounds.map((ground) => groundHtml(ground, data)));
     case 'near':
-      return `<p class="tier-mark">${iconHtml('info', 16)}Câu trả lời không dựa thẳng vào tầng này; kho có văn bản liên quan.</p>${listOf(step.relatives.map((one) => relativeHtml(one, data, question)))}`;
+      return `<p class="tier-mark">${iconHtml('info', 16)}${texts.chainNear}</p>${listOf(step.relatives.map((one) => relativeHtml(one, data, question)))}`;
     case 'gap':
-      return `<p class="tier-mark">${iconHtml('unknown', 16)}Kho chưa thấy văn bản ở tầng này; có thể có mà chưa thu thập.</p>`;
+      return `<p class="tier-mark">${iconHtml('unknown', 16)}${texts.chainGap}</p>`;
   }
 }
 
@@ -76,19 +75,21 @@ function relativeHtml(
   const { name = document, url = null } = data.documents[document] ?? {};
   const words = nameHtml(name);
   const named = url === null ? words : `<a href="${url}">${words}</a>`;
-  const tie = `${TIES[how]} ${how === 'basis' ? 'của ' : ''}${nameHtml(data.documents[of]?.name ?? of)}`;
-  return `${named} ${badge(stateIn(data.effect, document, question))}<span class="quiet tier-tie">${tie}.</span>${areaHtml(document, data)}`;
+  const tie = filled(TIES[how], { text: nameHtml(data.documents[of]?.name ?? of) });
+  return `${named} ${badge(stateIn(data.effect, document, question))}<span class="quiet tier-tie">${tie}</span>${areaHtml(document, data)}`;
 }
 
 function badge(state: EffectState | null): string {
   return state === null
-    ? '<span class="quiet">Kho chưa có trang của văn bản này.</span>'
+    ? `<span class="quiet">${texts.noPageYet}</span>`
     : `<span class="state">${stateHtml(state, false)}</span>`;
 }
 
 function areaHtml(document: string, { documents }: ChainData): string {
   const area = documents[document]?.area;
-  return area == null ? '' : ` <span class="tier-area">Chỉ ở ${escapeHtml(area)}.</span>`;
+  return area == null
+    ? ''
+    : ` <span class="tier-area">${filled(texts.onlyThereStop, { place: escapeHtml(area) })}</span>`;
 }
 
 function listOf(items: readonly string[]): string {

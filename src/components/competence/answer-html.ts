@@ -15,6 +15,8 @@ import { leadsHtml, unknownsHtml } from './open-html.ts';
 import { headHtml, moreEntries, nearHtml, partHtml, surenessHtml } from './part-html.ts';
 import { partLabels } from './part-labels.ts';
 import { turnsHtml } from './turns-html.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** How a card is shown. */
 export interface CardLook {
@@ -62,8 +64,12 @@ function headingHtml({ id, matter }: Competence, { heading }: CardLook): string 
 }
 
 function whenHtml({ on, territory }: CompetenceQuestion, { areas }: CompetenceBook): string {
-  const where = territory === undefined ? '' : `, ở ${areas[territory] ?? territory}`;
-  return `<p class="who-day">Tại ngày ${formatDate(on)}${escapeHtml(where)}</p>`;
+  const date = formatDate(on);
+  const words =
+    territory === undefined
+      ? filled(texts.onDate, { date })
+      : filled(texts.onDateIn, { date, place: areas[territory] ?? territory });
+  return `<p class="who-day">${escapeHtml(words)}</p>`;
 }
 
 /** Several parts, each told; areas are named only where they tell parts apart. */
@@ -74,7 +80,7 @@ function partsHtml(
 ): string {
   const labels = partLabels(row, parts, book.areas);
   const items = parts.map((part, i) => partHtml(part, labels[i] ?? '', book, row.checkedOn));
-  return `<p class="who-several">Tùy trường hợp (${String(parts.length)}):</p><ul class="who-parts" role="list">${items.join('')}</ul>`;
+  return `<p class="who-several">${filled(texts.byCaseCount, { n: parts.length })}</p><ul class="who-parts" role="list">${items.join('')}</ul>`;
 }
 
 function openHtml({ unknown }: Competence): string {
@@ -93,20 +99,21 @@ function moreHtml(
   const unknown = status === 'known' ? row.unknown : [];
   const entries: Entry[] = [
     ...own,
-    ...(row.procedures.length > 0 ? [['Mã thủ tục', proceduresHtml(row, book)] as const] : []),
-    ...(advisers.length > 0
-      ? [['Tham mưu ở Hải Phòng', advisersHtml(advisers, book)] as const]
+    ...(row.procedures.length > 0
+      ? [[texts.procedureCodes, proceduresHtml(row, book)] as const]
       : []),
+    ...(advisers.length > 0 ? [[texts.advisers, advisersHtml(advisers, book)] as const] : []),
     ...(unknown.length > 0
-      ? [[`Chưa biết (${String(unknown.length)})`, unknownsHtml(unknown)] as const]
+      ? [[filled(texts.notKnownCount, { n: unknown.length }), unknownsHtml(unknown)] as const]
       : []),
     ...(row.leads.length > 0
-      ? [['Manh mối', leadsHtml(row.leads, book, row.checkedOn)] as const]
+      ? [[texts.leads, leadsHtml(row.leads, book, row.checkedOn)] as const]
       : []),
-    ['Về cấp xã', communeWhy(row, book)],
+    [texts.aboutCommune, communeWhy(row, book)],
   ];
-  const says = entries.map(([name]) => name.charAt(0).toLowerCase() + name.slice(1)).join(', ');
-  return `<details class="who-more"><summary><span>Xem thêm</span> <span class="quiet">${says}</span></summary>${entriesHtml(entries)}</details>`;
+  const names = entries.map(([name]) => name.charAt(0).toLowerCase() + name.slice(1)).join(', ');
+  const says = filled(texts.including, { names });
+  return `<details class="who-more"><summary><span>${texts.seeMore}</span> <span class="quiet">${says}</span></summary>${entriesHtml(entries)}</details>`;
 }
 
 /** Why it is the commune's or not, and from what. */

@@ -3,6 +3,7 @@ import { groundLines } from '../ground/ground-lines.ts';
 import { escapeHtml, nameHtml } from '../ui/name-html.ts';
 import { stateHtml } from '../ui/state-html.ts';
 import type { CompetenceData } from './book.ts';
+import * as texts from '../../texts/vi.ts';
 
 type Names = Pick<CompetenceData, 'documents'>;
 
@@ -16,8 +17,8 @@ export function clausesHtml(grounds: readonly GroundState[], names: Names): stri
     const held = names.documents[document]?.forms != null;
     const badge = held && state ? stateHtml(state, false) : '';
     const copy = held
-      ? `<button type="button" class="who-copy needs-script no-print" data-cite="${escapeHtml(clauseOf(document, provision))}">Chép trích dẫn</button>`
-      : '<span class="quiet">Kho chưa có trang của văn bản này.</span>';
+      ? `<button type="button" class="who-copy needs-script no-print" data-cite="${escapeHtml(clauseOf(document, provision))}">${texts.copyCitation}</button>`
+      : `<span class="quiet">${texts.noPageYet}</span>`;
     return `<li>${clauseLinks([basis], names)} ${badge} ${copy}</li>`;
   });
   return `<ul class="who-clauses" role="list">${items.join('')}</ul>`;

@@ -4,22 +4,23 @@ import { nameHtml } from '../ui/name-html.ts';
 import type { CompetenceData } from './book.ts';
 import { clauseLinks } from './clause-html.ts';
 import { COMMUNE_WORDS } from './commune-words.ts';
+import * as texts from '../../texts/vi.ts';
 
 type Names = Pick<CompetenceData, 'documents'>;
 
 const LEAD: Readonly<Record<CommuneAnswer, string>> = {
-  yes: 'Có, thuộc thẩm quyền cấp xã',
-  no: 'Không thuộc thẩm quyền cấp xã',
-  unknown: 'Chưa xác định có thuộc thẩm quyền cấp xã không',
+  yes: texts.communeYes,
+  no: texts.communeNo,
+  unknown: texts.communeUnknown,
 };
 
 /** Where the answer of the day is less than what the row says, the day is why. */
-const NOT_NOW = 'Chưa đủ căn cứ để trả lời cho ngày này.';
+const NOT_NOW = texts.communeNotNow;
 
 /** "Thuộc thẩm quyền cấp xã không?" with the clause that says so; why stands behind "Xem thêm". */
 export function communeHtml(row: Competence, answer: CommuneAnswer, names: Names): string {
   const why = answer === row.commune.answer ? '' : ` ${NOT_NOW}`;
-  return `<p class="who-commune" data-commune="${answer}">Thuộc thẩm quyền cấp xã không? <strong>${COMMUNE_WORDS[answer]}.</strong>${why}${basisHtml(row, answer, names)}</p>`;
+  return `<p class="who-commune" data-commune="${answer}">${texts.communeAsked} <strong>${COMMUNE_WORDS[answer]}.</strong>${why}${basisHtml(row, answer, names)}</p>`;
 }
 
 /** The same where it is what was asked: it leads the card, with the reason. */

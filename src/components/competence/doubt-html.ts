@@ -1,15 +1,17 @@
 import { DOUBTS, type CompetencePart, type Doubt } from '../../legal/competence/index.ts';
 import { escapeHtml, nameHtml } from '../ui/name-html.ts';
 import { holderWords } from './span-words.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** What would settle a doubt, where the row itself does not say. */
 const SETTLES: Readonly<Record<Doubt, string>> = {
-  'no-span': 'văn bản quy định việc này vào ngày đã chọn',
-  'not-settled': 'văn bản nói rõ ai có thẩm quyền',
-  'start-unknown': 'văn bản cho biết ngày bắt đầu',
-  'end-unknown': 'văn bản cho biết còn áp dụng đến ngày nào',
-  'basis-ended': 'văn bản thay căn cứ này, hoặc kéo dài thời hạn của nó',
-  'basis-unknown': 'danh mục văn bản còn hiệu lực, hết hiệu lực của cơ quan ban hành',
+  'no-span': texts.settlesNoSpan,
+  'not-settled': texts.settlesNotSettled,
+  'start-unknown': texts.settlesStart,
+  'end-unknown': texts.settlesEnd,
+  'basis-ended': texts.settlesEnded,
+  'basis-unknown': texts.settlesBasis,
 };
 
 /**
@@ -22,13 +24,15 @@ export function doubtHtml(part: CompetencePart, settled: boolean): string {
   const lines = [
     ...doubts.filter((doubt) => doubt !== 'not-settled').map((doubt) => DOUBTS[doubt]),
     ...(status === 'unknown' && span?.note !== undefined ? [span.note] : []),
-    ...(otherwise ? [`Nếu chưa bắt đầu: ${holderWords(otherwise)}.`] : []),
+    ...(otherwise ? [filled(texts.otherwise, { text: holderWords(otherwise) })] : []),
   ];
   const settles = doubts.map((doubt) => SETTLES[doubt]).join('; ');
   return (
     (lines.length === 0
       ? ''
       : `<p class="who-doubt">${lines.map((line) => nameHtml(line)).join(' ')}</p>`) +
-    (settled ? '' : `<p class="quiet">Cần để xác định: ${escapeHtml(settles)}.</p>`)
+    (settled
+      ? ''
+      : `<p class="quiet">${filled(texts.settledByText, { names: escapeHtml(settles) })}</p>`)
   );
 }

@@ -2,6 +2,8 @@ import type { Evidence } from '../../schemas/fact.ts';
 import { escapeHtml, nameHtml } from '../ui/name-html.ts';
 import { confidenceLine, evidenceBrief, readSource } from '../ui/sources.ts';
 import type { CompetenceData } from './book.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** How sure we are of something, with the sources one press below; the look of `Evidence.astro`. */
 export function evidenceHtml(
@@ -24,6 +26,9 @@ export function evidenceHtml(
 /** The way to the entries of the register of discrepancies; empty where there is none. */
 export function differencesHtml(ids: readonly string[]): string {
   if (ids.length === 0) return '';
-  const links = ids.map((id) => `<a href="/sai-khac/#${escapeHtml(id)}">mục ${escapeHtml(id)}</a>`);
-  return `<p class="who-differs">Nguồn in sai hoặc không khớp nhau: xem ${links.join(', ')}.</p>`;
+  const links = ids.map((id) => {
+    const known = escapeHtml(id);
+    return `<a href="/sai-khac/#${known}">${filled(texts.entryLink, { id: known })}</a>`;
+  });
+  return `<p class="who-differs">${filled(texts.sourcesDiffer, { links: links.join(', ') })}</p>`;
 }

@@ -2,6 +2,7 @@ import type { CompetenceSpanEntry } from '../../schemas/competence.ts';
 import { nameHtml } from '../ui/name-html.ts';
 import type { CompetenceData } from './book.ts';
 import { evidenceHtml } from './evidence-html.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** A name and what is said under it, both as HTML. */
 export type Entry = readonly [string, string];
@@ -11,11 +12,11 @@ export function nearFacts(span: CompetenceSpanEntry): Entry[] {
   const { condition, startCondition, exercisedBy, signedBy, receivedBy } = span;
   const scope = exercisedBy?.condition;
   return [
-    ...entry('Điều kiện', condition),
-    ...entry('Bắt đầu', startCondition),
-    ...entry('Thực hiện theo ủy quyền', exercisedBy && joined(exercisedBy.who, scope)),
-    ...entry('Nơi nhận hồ sơ', receivedBy),
-    ...entry('Người ký', signedBy),
+    ...entry(texts.condition, condition),
+    ...entry(texts.begins, startCondition),
+    ...entry(texts.exercisedBy, exercisedBy && joined(exercisedBy.who, scope)),
+    ...entry(texts.receivedBy, receivedBy),
+    ...entry(texts.signer, signedBy),
   ];
 }
 
@@ -26,10 +27,10 @@ export function farFacts(
   checkedOn: string,
 ): Entry[] {
   return [
-    ...entry('Vẫn chịu trách nhiệm', responsible),
-    ...entry('Ghi chú', note),
+    ...entry(texts.responsible, responsible),
+    ...entry(texts.remark, note),
     ...(exercisedBy
-      ? [['Nguồn về ủy quyền', evidenceHtml(exercisedBy, data, checkedOn)] as const]
+      ? [[texts.authorisationSources, evidenceHtml(exercisedBy, data, checkedOn)] as const]
       : []),
   ];
 }

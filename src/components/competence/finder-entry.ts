@@ -1,3 +1,5 @@
+import * as texts from '../../texts/vi.ts';
+
 /** Starts the finder when it is first used, or asked by the address: it carries the whole engine. */
 const found = document.querySelector<HTMLFormElement>('form[data-finder]');
 if (found) install(found);
@@ -13,9 +15,7 @@ function install(form: HTMLFormElement): void {
         // It may be loaded at the next try.
         loading = undefined;
         const status = document.querySelector('[data-find-count]');
-        if (status)
-          status.textContent =
-            'Không tải được phần hỏi. Hãy tải lại trang, hoặc chọn việc trong danh sách dưới đây.';
+        if (status) status.textContent = texts.finderFailed;
       });
   };
   // Until it runs, the form would only load the page again with the question in its address.

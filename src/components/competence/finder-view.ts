@@ -6,6 +6,8 @@ import { passes, type Found, type NotFound } from './find-rows.ts';
 import type { FinderState } from './finder-state.ts';
 import { foundHtml, foundWords, notFoundHtml } from './found-html.ts';
 import { fillCard } from './paint-cards.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Pause in typing after which the result is said to who cannot see it. */
 const PAUSE = 700;
@@ -37,7 +39,8 @@ export function createView(book: CompetenceBook): FinderView | null {
     results.hidden = !asked;
     list.hidden = asked;
     count.hidden = asked;
-    document.documentElement.classList.toggle('asked', location.search.length > 1);
+    // As `theme-script.ts` reads the address: a language is no question.
+    document.documentElement.classList.toggle('asked', /[?&](?!lang=)./.test(location.search));
   };
   const narrow = (state: FinderState): void => {
     for (const element of matters) {
@@ -90,7 +93,6 @@ function open(
 }
 
 function listWords(left: number, all: number): string {
-  if (left === all) return `Tất cả ${String(all)} việc trong kho.`;
-  if (left === 0) return 'Không có việc nào trong kho khớp các lọc này. Hãy bỏ bớt một lọc.';
-  return `${String(left)} trong ${String(all)} việc.`;
+  if (left === all) return filled(texts.mattersAll, { n: all });
+  return left === 0 ? texts.mattersNone : filled(texts.mattersSome, { n: left, n2: all });
 }

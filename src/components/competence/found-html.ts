@@ -5,6 +5,8 @@ import { answerHtml } from './answer-html.ts';
 import type { CompetenceBook } from './book.ts';
 import type { Found, NotFound } from './find-rows.ts';
 import { lineHtml } from './line-html.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Matters listed for a vague question. */
 const SHOWN = 8;
@@ -18,12 +20,10 @@ export function foundHtml(
   const { first, near, others, unsure, commune, vague } = found;
   if (vague) return vagueHtml(near, question, book);
   return (
-    (unsure
-      ? '<p class="find-note">Chưa chắc đã hiểu đúng việc cần hỏi. Hãy xem có phải việc dưới đây không, hoặc tả bằng từ khác.</p>'
-      : '') +
+    (unsure ? `<p class="find-note">${texts.foundUnsure}</p>` : '') +
     nearHtml(near, first) +
     `<article class="who" data-card="${escapeHtml(first.id)}">${answerHtml(first, question, book, { heading: 2, commune })}` +
-    `<p class="find-page"><a href="/tham-quyen/${escapeHtml(first.id)}/">Toàn bộ lịch sử và nguồn của việc này</a></p></article>` +
+    `<p class="find-page"><a href="/tham-quyen/${escapeHtml(first.id)}/">${texts.wholeMatter}</a></p></article>` +
     othersHtml(others, question, book)
   );
 }
@@ -36,11 +36,9 @@ function vagueHtml(
 ): string {
   const left = near.length - SHOWN;
   return (
-    `<p class="find-note">Câu hỏi còn rộng: ${String(near.length)} việc có lời này. Chọn việc đúng ý bạn, hoặc hỏi rõ hơn: ai làm, với ai, cấp nào.</p>` +
+    `<p class="find-note">${filled(texts.foundWide, { n: near.length })}</p>` +
     listHtml(near.slice(0, SHOWN), question, book) +
-    (left > 0
-      ? `<p class="quiet">Còn ${String(left)} việc nữa. Thêm vài lời hoặc chọn lọc để thu hẹp.</p>`
-      : '')
+    (left > 0 ? `<p class="quiet">${filled(texts.foundLeft, { n: left })}</p>` : '')
   );
 }
 
@@ -51,7 +49,7 @@ function nearHtml(near: readonly Competence[], first: Competence): string {
     ({ id, matter }) =>
       `<li><button type="button" class="button" data-pick="${escapeHtml(id)}" aria-pressed="${String(id === first.id)}">${escapeHtml(matter)}</button></li>`,
   );
-  return `<div class="find-near"><p id="viec-nao">Câu hỏi gần với ${String(near.length)} việc. Bạn hỏi việc nào?</p><ul role="list" aria-labelledby="viec-nao">${buttons.join('')}</ul></div>`;
+  return `<div class="find-near"><p id="viec-nao">${filled(texts.foundNear, { n: near.length })}</p><ul role="list" aria-labelledby="viec-nao">${buttons.join('')}</ul></div>`;
 }
 
 /** The next matters: what each is and who decides; the card is one press below. */
@@ -61,7 +59,7 @@ function othersHtml(
   book: CompetenceBook,
 ): string {
   if (others.length === 0) return '';
-  return `<h2 class="section-head">Việc gần giống</h2>${listHtml(others, question, book)}`;
+  return `<h2 class="section-head">${texts.foundAlike}</h2>${listHtml(others, question, book)}`;
 }
 
 function listHtml(
@@ -72,7 +70,7 @@ function listHtml(
   const items = rows.map(
     (row) =>
       `<li><details data-row="${escapeHtml(row.id)}"><summary><span class="find-matter">${escapeHtml(row.matter)}</span>${lineHtml(row, question, book)}</summary>` +
-      `<div class="who" data-card="${escapeHtml(row.id)}"></div><p class="find-page"><a href="/tham-quyen/${escapeHtml(row.id)}/">Trang của việc này</a></p></details></li>`,
+      `<div class="who" data-card="${escapeHtml(row.id)}"></div><p class="find-page"><a href="/tham-quyen/${escapeHtml(row.id)}/">${texts.matterPage}</a></p></details></li>`,
   );
   return `<ul class="find-others" role="list">${items.join('')}</ul>`;
 }
@@ -82,22 +80,21 @@ export function notFoundHtml({ hidden }: NotFound, text: string): string {
   const freed =
     hidden === 0
       ? ''
-      : `<p><button type="button" class="button" data-free>Bỏ các lọc: có ${String(hidden)} việc khớp</button></p>`;
+      : `<p><button type="button" class="button" data-free>${filled(texts.freeFilters, { n: hidden })}</button></p>`;
   return (
-    '<div class="certainty unknown"><p><strong>Không tìm thấy việc nào khớp.</strong></p>' +
-    `${freed}<ul><li>Tả việc bằng vài từ khác: ai, làm gì, với ai.</li>` +
-    '<li>Chọn lĩnh vực, cấp hoặc bạn là ai ở trên; các việc trong kho ở ngay dưới đây.</li>' +
-    `<li><a href="/tra-cuu/?q=${escapeHtml(encodeURIComponent(text))}">Tìm cụm từ này trong văn bản</a>.</li></ul></div>`
+    `<div class="certainty unknown"><p><strong>${texts.matterNone}</strong></p>` +
+    `${freed}<ul><li>${texts.matterOtherWords}</li>` +
+    `<li>${texts.matterOtherFilters}</li>` +
+    `<li><a href="/tra-cuu/?q=${escapeHtml(encodeURIComponent(text))}">${texts.matterInTexts}</a></li></ul></div>`
   );
 }
 
 /** What was found, for who cannot see it. */
 export function foundWords(found: Found | NotFound): string {
-  if (found.first === null) return 'Không tìm thấy việc nào khớp.';
+  if (found.first === null) return texts.matterNone;
   const { first, near, others, unsure, vague } = found;
-  if (vague) return `Câu hỏi còn rộng: ${String(near.length)} việc có lời này. Hãy chọn một việc.`;
-  if (near.length > 0)
-    return `Câu hỏi gần với ${String(near.length)} việc. Đang xem: ${first.matter}.`;
-  const sure = unsure ? 'Chưa chắc đã hiểu đúng' : 'Khớp nhất';
-  return `${sure}: ${first.matter}. Còn ${String(others.length)} việc gần giống.`;
+  if (vague) return filled(texts.foundWideShort, { n: near.length });
+  if (near.length > 0) return filled(texts.foundNearShown, { n: near.length, text: first.matter });
+  const sure = unsure ? texts.foundNotSure : texts.foundSure;
+  return filled(sure, { text: first.matter, n: others.length });
 }

@@ -3,6 +3,8 @@ import type { Competence } from '../../schemas/competence.ts';
 import { escapeHtml } from '../ui/name-html.ts';
 import { worldIn, type CompetenceBook } from './book.ts';
 import { NOBODY, whoOrMay } from './span-words.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /**
  * The answer of a matter in one line, as HTML: for lists, where the card is one press away. Where
@@ -17,11 +19,15 @@ export function lineHtml(
   const { status, parts } = competenceOn(row, question, worldIn(book));
   const told = parts.map((part) => {
     const area = part.span?.territory;
-    const where = area === undefined ? '' : ` (ở ${book.areas[area] ?? area})`;
-    return `${whoOrMay(part)}${where}`;
+    const text = whoOrMay(part);
+    return area === undefined
+      ? text
+      : filled(texts.heldIn, { text, place: book.areas[area] ?? area });
   });
   const each = [...new Set(told)];
   const words =
-    each.length > 1 ? `Tùy trường hợp: ${each.join(' · ')}` : (each[0] ?? NOBODY.unknown);
+    each.length > 1
+      ? filled(texts.byCase, { text: each.join(' · ') })
+      : (each[0] ?? NOBODY.unknown);
   return `<span class="who-line" data-status="${status}">${escapeHtml(words)}</span>`;
 }

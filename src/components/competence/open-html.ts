@@ -3,14 +3,16 @@ import { iconHtml } from '../ui/icon-html.ts';
 import { nameHtml } from '../ui/name-html.ts';
 import type { CompetenceData } from './book.ts';
 import { differencesHtml, evidenceHtml } from './evidence-html.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** What is not known, each with what would settle it; the look of `Certainty.astro`. */
 export function unknownsHtml(questions: readonly OpenQuestion[]): string {
   const items = questions.map(
     ({ what, settledBy, discrepancies }) =>
-      `<li><p>${nameHtml(what)}</p><p class="quiet">Cần để xác định: ${nameHtml(settledBy)}.</p>${differencesHtml(discrepancies)}</li>`,
+      `<li><p>${nameHtml(what)}</p><p class="quiet">${filled(texts.settledByText, { names: nameHtml(settledBy) })}</p>${differencesHtml(discrepancies)}</li>`,
   );
-  return panel('unknown', 'Chưa biết', `<ul>${items.join('')}</ul>`);
+  return panel('unknown', texts.notKnown, `<ul>${items.join('')}</ul>`);
 }
 
 /** Unverified leads, each with where it was read. */
@@ -23,7 +25,7 @@ export function leadsHtml(
     (lead) =>
       `<li><p>${nameHtml(lead.text)}</p>${differencesHtml(lead.discrepancies)}${evidenceHtml(lead, data, checkedOn)}</li>`,
   );
-  return panel('lead', 'Chưa kiểm chứng', `<ul>${items.join('')}</ul>`);
+  return panel('lead', texts.unverified, `<ul>${items.join('')}</ul>`);
 }
 
 /** A panel that shows how sure the words in it are. */

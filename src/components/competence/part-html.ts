@@ -11,6 +11,8 @@ import { entriesHtml, farFacts, nearFacts, type Entry } from './facts-html.ts';
 import { whoWords } from './span-words.ts';
 import { stepsHtml } from './steps-html.ts';
 import { turnsHtml } from './turns-html.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** A part of an answer, told from spans as the content writes them. */
 export type CardPart = CompetencePart<CompetenceSpanEntry>;
@@ -24,13 +26,15 @@ export function headHtml(part: CardPart, { areas }: CompetenceBook, settled = fa
   const kind = span && status !== 'unknown' ? COMPETENCE_KINDS[span.kind] : '';
   const badge = kind === '' ? '' : ` <span class="who-kind">${kind}</span>`;
   const may =
-    status === 'possible' ? `<span class="who-may">${iconHtml('unknown', 16)}Có thể</span> ` : '';
+    status === 'possible'
+      ? `<span class="who-may">${iconHtml('unknown', 16)}${texts.perhaps}</span> `
+      : '';
   const area = span?.territory;
   return (
     `<p class="who-answer" data-status="${status}">${may}<strong>${escapeHtml(whoWords(part))}</strong>${badge}</p>` +
     (area === undefined
       ? ''
-      : `<p class="who-area">Chỉ áp dụng ở ${escapeHtml(areas[area] ?? area)}.</p>`) +
+      : `<p class="who-area">${filled(texts.onlyIn, { place: escapeHtml(areas[area] ?? area) })}</p>`) +
     doubtHtml(part, settled)
   );
 }
@@ -48,8 +52,8 @@ export function surenessHtml(part: CardPart, book: CompetenceBook, checkedOn: st
   const seen =
     oldest === undefined
       ? ''
-      : `<p class="quiet">Căn cứ: theo chứng cứ đến <time datetime="${oldest}">${formatDate(oldest)}</time>.</p>`;
-  const lead = part.status === 'unknown' ? '<p class="quiet">Vì sao chưa xác định:</p>' : '';
+      : `<p class="quiet">${filled(texts.groundsSeen, { date: `<time datetime="${oldest}">${formatDate(oldest)}</time>` })}</p>`;
+  const lead = part.status === 'unknown' ? `<p class="quiet">${texts.whyUndetermined}</p>` : '';
   return `<div class="who-sure">${lead}${evidenceHtml(span, book, checkedOn)}${seen}</div>`;
 }
 
@@ -59,7 +63,7 @@ export function moreEntries(part: CardPart, book: CompetenceBook, checkedOn: str
   if (!span || status === 'unknown') return span ? differences(span) : [];
   return [
     ...(span.steps.length > 0
-      ? [['Các bước', stepsHtml(span.steps, book, checkedOn)] as const]
+      ? [[texts.stepsName, stepsHtml(span.steps, book, checkedOn)] as const]
       : []),
     ...farFacts(span, book, checkedOn),
     ...differences(span),
@@ -67,7 +71,7 @@ export function moreEntries(part: CardPart, book: CompetenceBook, checkedOn: str
 }
 
 function differences({ discrepancies }: CompetenceSpanEntry): Entry[] {
-  return discrepancies.length === 0 ? [] : [['Nguồn khác nhau', differencesHtml(discrepancies)]];
+  return discrepancies.length === 0 ? [] : [[texts.differing, differencesHtml(discrepancies)]];
 }
 
 /** One part among several: its label and answer, and the rest one press below. */
@@ -88,7 +92,7 @@ export function partHtml(
     clausesHtml(part.grounds, book) +
     (more === ''
       ? ''
-      : `<details class="who-more"><summary>Điều kiện, trước, sau, nguồn</summary>${more}</details>`) +
+      : `<details class="who-more"><summary>${texts.partMore}</summary>${more}</details>`) +
     '</li>'
   );
 }

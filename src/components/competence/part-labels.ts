@@ -1,4 +1,5 @@
 import { labelOf, type CompetencePart, type ToldRow } from '../../legal/competence/index.ts';
+import * as texts from '../../texts/vi.ts';
 
 /**
  * What each part of an answer is about: "Giấy tờ với nước khác, thành phố Hải Phòng". Areas are
@@ -15,7 +16,7 @@ export function partLabels(
     const rest =
       part.territory === null &&
       parts.some((other) => other.territory !== null && sameCases(other, part));
-    const words = [labelOf(part, row, names), rest ? 'nơi khác' : '']
+    const words = [labelOf(part, row, names), rest ? texts.elsewhere : '']
       .filter((one) => one !== '')
       .join(', ');
     return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,10 +1,11 @@
 import type { CompetenceAnswer, CompetenceStatus } from '../../legal/competence/index.ts';
 import type { Competence, CompetenceSpanEntry } from '../../schemas/competence.ts';
+import * as texts from '../../texts/vi.ts';
 
 const WORDS: Readonly<Record<CompetenceStatus, string>> = {
-  known: 'Đang áp dụng',
-  possible: 'Có thể đang áp dụng',
-  unknown: 'Không kết luận được',
+  known: texts.spanKnown,
+  possible: texts.spanPossible,
+  unknown: texts.spanUnknown,
 };
 
 /** What each span of a row is on the day of an answer; empty for those the day is not in. */

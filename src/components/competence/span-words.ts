@@ -1,9 +1,11 @@
 import { dayBefore } from '../../legal/calendar.ts';
 import type { CompetencePart, CompetenceSpan } from '../../legal/competence/index.ts';
 import { formatDate } from '../ui/date.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** What a span without a holder means. */
-export const NOBODY = { ended: 'Việc này không còn', unknown: 'Chưa xác định' } as const;
+export const NOBODY = { ended: texts.nobodyAnyMore, unknown: texts.undetermined } as const;
 
 /** Who decides by a span: its holder, or that there is none. */
 export function holderWords({ holder, kind }: Pick<CompetenceSpan, 'holder' | 'kind'>): string {
@@ -19,7 +21,9 @@ export function whoWords({ authority, status, span }: Decided): string {
 
 /** The same where nothing beside it says that it is less than certain. */
 export function whoOrMay(part: Decided): string {
-  return part.status === 'possible' ? `Có thể: ${whoWords(part)}` : whoWords(part);
+  return part.status === 'possible'
+    ? filled(texts.perhapsWho, { text: whoWords(part) })
+    : whoWords(part);
 }
 
 /**
@@ -33,22 +37,29 @@ export function fromWords({
   from,
   fromBounds,
 }: Pick<CompetenceSpan, 'from' | 'fromBounds'>): string {
-  if (from !== undefined) return `từ ${formatDate(from)}`;
+  if (from !== undefined) return filled(texts.spanFrom, { date: formatDate(from) });
   const { notBefore, notAfter } = fromBounds ?? {};
   if (notBefore !== undefined && notAfter !== undefined)
-    return `bắt đầu trong khoảng ${formatDate(notBefore)} đến ${formatDate(notAfter)}`;
-  if (notBefore !== undefined) return `sớm nhất từ ${formatDate(notBefore)}`;
-  return notAfter === undefined ? '' : `chậm nhất từ ${formatDate(notAfter)}`;
+    return filled(texts.spanBetween, {
+      date: formatDate(notBefore),
+      date2: formatDate(notAfter),
+    });
+  if (notBefore !== undefined)
+    return filled(texts.spanFromEarliest, { date: formatDate(notBefore) });
+  return notAfter === undefined ? '' : filled(texts.spanFromLatest, { date: formatDate(notAfter) });
 }
 
 /** Until when, with the last day on which it holds; empty for a span without an end of its own. */
 export function untilWords({ to, toBounds }: Pick<CompetenceSpan, 'to' | 'toBounds'>): string {
-  if (to !== undefined) return `đến hết ${lastDay(to)}`;
+  if (to !== undefined) return filled(texts.spanUntil, { date: lastDay(to) });
   const { notBefore, notAfter } = toBounds ?? {};
   if (notBefore !== undefined && notAfter !== undefined)
-    return `hết trong khoảng ${lastDay(notBefore)} đến ${lastDay(notAfter)}`;
-  if (notBefore !== undefined) return `ít nhất đến hết ${lastDay(notBefore)}`;
-  return notAfter === undefined ? '' : `chậm nhất đến hết ${lastDay(notAfter)}`;
+    return filled(texts.spanUntilBetween, {
+      date: lastDay(notBefore),
+      date2: lastDay(notAfter),
+    });
+  if (notBefore !== undefined) return filled(texts.spanAtLeast, { date: lastDay(notBefore) });
+  return notAfter === undefined ? '' : filled(texts.spanAtMost, { date: lastDay(notAfter) });
 }
 
 function lastDay(firstDayAfter: string): string {

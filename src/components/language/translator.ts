@@ -66,11 +66,25 @@ export function createTranslator(pairs: Iterable<readonly [string, string]>): Tr
 
   function inGap(name: string, value: string): Segment[] | null {
     if (NUMBERS.has(name)) return [words(englishNumber(value))];
-    if (LISTS.has(name)) return parts(value, /(, )/u, whole) ?? asIs(value);
+    if (LISTS.has(name)) return whole(value) ?? listOf(value) ?? asIs(value);
     const [, before = '', core = '', after = ''] = /^([\s,]*)(.*?)(\s*)$/su.exec(value) ?? [];
     const strict = FRAME_GAPS.has(name) && /\p{L}/u.test(core.replaceAll(/[\uE000-\uF8FF]/gu, ''));
     const own = whole(core) ?? (strict ? null : (sentences(core) ?? asIs(core)));
     return own && [words(before), ...own, words(after)];
+  }
+
+  /** Several texts with commas between, or semicolons where they have commas of their own. */
+  function listOf(text: string): Segment[] | null {
+    return parts(text, text.includes('; ') ? /(; )/u : /(, )/u, listed);
+  }
+
+  /** One of a list: in the middle of a sentence a text begins small. */
+  function listed(text: string): Segment[] | null {
+    const same = whole(text);
+    if (same) return same;
+    const [own, ...rest] = whole(text.charAt(0).toUpperCase() + text.slice(1)) ?? [];
+    if (own?.kind !== 'text') return null;
+    return [words(own.text.charAt(0).toLowerCase() + own.text.slice(1)), ...rest];
   }
 
   /** Sentence by sentence, and what stands between elements; null where nothing is the frame's. */

@@ -15,6 +15,8 @@ import { formatDate } from '../ui/date.ts';
 import type { Column } from './columns.ts';
 import type { TableData } from './table-data.ts';
 import type { TableRow } from './table-rows.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** A line of a cell; what it says is the same on the page, in the CSV and in the Word file. */
 export interface CellLine {
@@ -29,10 +31,10 @@ export interface CellLine {
 
 /** Where a move stands, in words. */
 const PHASES: Readonly<Record<MovePhase, string>> = {
-  ahead: 'Chưa chuyển',
-  possible: 'Có thể đã chuyển',
-  moved: 'Đã chuyển',
-  over: 'Không còn theo văn bản này',
+  ahead: texts.phaseAhead,
+  possible: texts.phasePossible,
+  moved: texts.phaseMoved,
+  over: texts.phaseOver,
 };
 
 /** All cells of a row for the day it was worked out for. */
@@ -56,16 +58,20 @@ function matterCell({ matter, move }: TableRow, { areas }: TableData): CellLine[
   const area = move.territory === null ? null : (areas[move.territory] ?? move.territory);
   return [
     { text: matter.matter, look: 'main', href: `/tham-quyen/${matter.id}/` },
-    ...soft(cases.length === 0 ? [] : [`Trường hợp: ${cases.join('; ')}`]),
-    ...soft(area === null ? [] : [`Chỉ ở ${area}`]),
+    ...soft(cases.length === 0 ? [] : [filled(texts.inCase, { text: cases.join('; ') })]),
+    ...soft(area === null ? [] : [filled(texts.onlyThere, { place: area })]),
   ];
 }
 
 function beforeCell({ move: { before, span } }: TableRow): CellLine[] {
-  if (before?.holder === undefined) return [{ text: 'Chưa có trong nguồn', look: 'unknown' }];
+  if (before?.holder === undefined) return [{ text: texts.notInSources, look: 'unknown' }];
   return [
     { text: before.holder, look: 'main' },
-    ...soft(span.from === undefined ? [] : [`Đến hết ngày ${formatDate(dayBefore(span.from))}`]),
+    ...soft(
+      span.from === undefined
+        ? []
+        : [filled(texts.untilDay, { date: formatDate(dayBefore(span.from)) })],
+    ),
   ];
 }
 
@@ -90,9 +96,9 @@ function nowCell(row: TableRow): CellLine[] {
 
 /** Where the move stands; one still to come says when and to whom. */
 function standing({ phase, kind, move: { span } }: TableRow): string {
-  if (phase === 'moved' && kind === 'cham-dut') return 'Đã chấm dứt';
+  if (phase === 'moved' && kind === 'cham-dut') return texts.phaseEnded;
   if (phase !== 'ahead') return PHASES[phase];
-  const to = span.holder ?? 'chấm dứt';
+  const to = span.holder ?? COMPETENCE_KINDS['cham-dut'];
   return [PHASES.ahead, ...startWords(span).map((words) => `${words.toLowerCase()}: ${to}`)].join(
     '; ',
   );
@@ -119,17 +125,21 @@ function wayCell({ kind, move: { span } }: TableRow): CellLine[] {
   return [
     { text: name.charAt(0).toUpperCase() + name.slice(1), look: 'main' },
     ...soft(startWords(span)),
-    { text: `Độ tin cậy ${span.confidence}`, look: 'proof' },
+    { text: filled(texts.confidence, { level: span.confidence }), look: 'proof' },
   ];
 }
 
 /** From when, as far as is known; empty for what has always been. */
 export function startWords({ from, fromBounds }: CompetenceSpan): string[] {
-  if (from !== undefined) return [`Từ ngày ${formatDate(from)}`];
+  if (from !== undefined) return [filled(texts.fromDay, { date: formatDate(from) })];
   const { notBefore, notAfter } = fromBounds ?? {};
   return [
-    ...(notBefore === undefined ? [] : [`Sớm nhất từ ngày ${formatDate(notBefore)}`]),
-    ...(notAfter === undefined ? [] : [`Chậm nhất từ ngày ${formatDate(notAfter)}`]),
+    ...(notBefore === undefined
+      ? []
+      : [filled(texts.fromDayEarliest, { date: formatDate(notBefore) })]),
+    ...(notAfter === undefined
+      ? []
+      : [filled(texts.fromDayLatest, { date: formatDate(notAfter) })]),
   ];
 }
 
@@ -150,6 +160,6 @@ function groundCell(
     });
 }
 
-function soft(texts: readonly string[]): CellLine[] {
-  return texts.map((text) => ({ text, look: 'soft' }));
+function soft(lines: readonly string[]): CellLine[] {
+  return lines.map((text) => ({ text, look: 'soft' }));
 }

@@ -1,9 +1,11 @@
+import * as texts from '../../texts/vi.ts';
+
 /** Columns of a table of powers, in their order; apart, so that sorting needs nothing else. */
 export const COLUMNS = {
-  viec: 'Việc',
-  truoc: 'Trước',
-  nay: 'Nay',
-  'tu-ngay': 'Cách chuyển',
-  'can-cu': 'Căn cứ',
+  viec: texts.matterHead,
+  truoc: texts.beforeHead,
+  nay: texts.nowHead,
+  'tu-ngay': texts.way,
+  'can-cu': texts.basisHead,
 } as const;
 export type Column = keyof typeof COLUMNS;

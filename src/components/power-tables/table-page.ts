@@ -17,6 +17,8 @@ import {
   type RowFacets,
   type TableState,
 } from './table-state.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Filters and sorts the table and follows the day asked about; the address always tells how. */
 function start(table: HTMLTableElement, book: EffectBook, handed: HandedTable): void {
@@ -37,8 +39,8 @@ function start(table: HTMLTableElement, book: EffectBook, handed: HandedTable): 
     const left = rows.filter(({ hidden }) => !hidden).length;
     if (count)
       count.textContent = isFiltered(state)
-        ? `${String(left)} trong ${String(rows.length)} việc`
-        : `${String(rows.length)} việc`;
+        ? filled(texts.mattersLeft, { n: left, n2: rows.length })
+        : filled(texts.countMatters, { n: rows.length });
     table.hidden = left === 0;
     if (empty) empty.hidden = left > 0;
     if (reset) reset.hidden = !isFiltered(state);
@@ -96,7 +98,6 @@ function start(table: HTMLTableElement, book: EffectBook, handed: HandedTable): 
       saveFile(csvOf(shown, handed, book, on), `tham-quyen-${on}.csv`);
     });
   });
-  foldOnPhones(form?.closest('details') ?? null);
   addEventListener('popstate', show);
   addEventListener('pageshow', show);
   onPainted(({ question }) => {
@@ -112,15 +113,6 @@ function start(table: HTMLTableElement, book: EffectBook, handed: HandedTable): 
   );
   show();
   reveal();
-}
-
-/** Phones keep the filters folded, so that the table comes first. */
-function foldOnPhones(filters: HTMLDetailsElement | null): void {
-  if (!filters) return;
-  const wide = matchMedia('(min-width: 40rem)');
-  wide.addEventListener('change', () => {
-    filters.open = wide.matches;
-  });
 }
 
 function facetsOf(row: HTMLTableRowElement): RowFacets {

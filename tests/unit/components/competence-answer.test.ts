@@ -168,7 +168,7 @@ describe('who decides', () => {
       ),
       ON,
       [
-        'Xem thêm các bước, mã thủ tục, tham mưu ở Hải Phòng, chưa biết (1), manh mối, về cấp xã',
+        'Xem thêm gồm các bước, mã thủ tục, tham mưu ở Hải Phòng, chưa biết (1), manh mối, về cấp xã',
         'Đơn vị: Gửi hồ sơ. Ít nhất 30 ngày trước ngày tổ chức. Tính ngày Điều 5 Luật',
         '2.002311 Cho phép',
         'Phòng Lãnh sự',

@@ -38,7 +38,7 @@ describe('a text of the frame is found again on the page', () => {
     what: 'dark',
     when: ' from 01/07/2025',
     counts: '3 passages',
-    names: '[năm ban hành]',
+    names: 'year of issue',
     size: '1.2 MB',
   };
   const fill = (text: string, values: Readonly<Record<string, string>>): string =>
@@ -75,6 +75,12 @@ it.each([
     '[134/2025/NĐ-CP] · Decree · [Chính phủ]',
   ],
   ['a badge', '<0>Còn hiệu lực', '<0>In force'],
+  [
+    'one of a list, and what has commas of its own',
+    'Cần để xác định: văn bản nói rõ ai có thẩm quyền; văn bản thay căn cứ này, hoặc kéo dài thời hạn của nó.',
+    'Needed to determine it: a document that says who is competent; a document that replaces this basis or prolongs it.',
+  ],
+  ['content in a list', 'Cấp liên quan: cấp xã, bản đồ', 'Levels concerned: commune, [bản đồ]'],
   ['lists', 'Tìm thấy 1 việc, 19 văn bản.', 'Found: 1 matter, 19 documents.'],
 ])('reads in English: %s', (_, text, expected) => {
   expect(english(text)).toBe(expected);

@@ -3,11 +3,26 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Components of the frame: their words are in `src/texts/vi.ts`. */
-const FOLDERS = ['document', 'effect', 'language', 'palette', 'search', 'ui', 'cites'];
+const FOLDERS = [
+  'document',
+  'effect',
+  'language',
+  'palette',
+  'search',
+  'ui',
+  'cites',
+  'competence',
+  'power-tables',
+  'chain',
+];
 const FILES = [
-  'layouts/Base.astro',
+  'layouts/Frame.astro',
   'pages/index.astro',
   'pages/tra-cuu/index.astro',
+  'pages/tham-quyen/index.astro',
+  'pages/tham-quyen/[id].astro',
+  'pages/tham-quyen/bang/index.astro',
+  'pages/tham-quyen/bang/[slug].astro',
   'pages/van-ban/[slug].astro',
   'components/as-of/AsOf.astro',
   'components/as-of/AsOfForm.astro',
@@ -19,6 +34,7 @@ const FILES = [
   'components/diagram/RelationEntry.astro',
   'components/diagram/Timeline.astro',
   'components/diagram/TimelineAct.astro',
+  'components/home/ChangeList.astro',
   'components/home/Hero.astro',
   'components/home/WaysIn.astro',
   'components/offline/offer.ts',
@@ -29,16 +45,14 @@ const FILES = [
 
 /** Lines that are content or no words of the interface, by file. */
 const CONTENT: Readonly<Record<string, RegExp>> = {
-  // How an import went, and tables of pages that are content.
-  'components/document/ImportBanner.astro': /./u,
-  'components/document/doubt-marks.ts': /./u,
-  'components/document/ImportPanel.astro': /./u,
-  'components/document/import-words.ts': /./u,
+  // Tables of pages that are content, and files of tables.
   'components/effect/groups.ts': /./u,
   'components/effect/expired-rows.ts': /./u,
   'components/effect/evidence-age.ts': /./u,
   'components/effect/evidence-age-page.ts': /./u,
-  'components/cites/warning-words.ts': /./u,
+  'components/power-tables/table-csv.ts': /./u,
+  'components/power-tables/table-docx.ts': /./u,
+  'components/power-tables/table-file.ts': /./u,
   // Its own name stays as it is.
   'components/language/LanguageButton.astro': /'Tiếng Việt'/u,
   // Letters, not words.
@@ -47,6 +61,7 @@ const CONTENT: Readonly<Record<string, RegExp>> = {
   'components/ui/fetch-fonts.ts': /LETTERS/u,
   // Queries to try, and operators as they are typed.
   'components/home/Hero.astro': /^ {2}'/u,
+  'components/competence/FinderForm.astro': /^ {2}'/u,
   'components/search/Intro.astro': /query: |sign: /u,
   // Joins and conditions on sentences of the search itself.
   'components/search/sentences.ts': /replace\('đã tìm'/u,
@@ -56,6 +71,9 @@ const CONTENT: Readonly<Record<string, RegExp>> = {
   // Of pages: what search engines and the tab are told.
   'pages/index.astro': /description=/u,
   'pages/tra-cuu/index.astro': /description=/u,
+  'pages/tham-quyen/index.astro': /description=/u,
+  'pages/tham-quyen/[id].astro': /description = /u,
+  'pages/tham-quyen/bang/[slug].astro': /description = /u,
 };
 
 const listed = FOLDERS.flatMap((folder) =>

@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEPENDANT_KINDS } from '../../../src/content/site/dependants.ts';
+import {
+  COMPETENCE_ASKERS,
+  COMPETENCE_KINDS,
+  COMPETENCE_LEVELS,
+  DOUBTS,
+} from '../../../src/legal/competence/index.ts';
 import { DOCUMENT_TYPES } from '../../../src/legal/document-type.ts';
 import { EFFECT_STATES } from '../../../src/legal/effect/index.ts';
 import { GROUP_WORDS } from '../../../src/components/diagram/group-words.ts';
@@ -25,6 +31,9 @@ const EXAMPLES: readonly string[] = [
   en.contentsPlaceholder,
   en.homeSearchPlaceholder,
   en.searchPagePlaceholder,
+  en.finderPlaceholder,
+  // How the source names the document that it is itself.
+  en.warnSelf,
 ];
 
 describe('the texts of the frame', () => {
@@ -80,6 +89,10 @@ describe('words of the layers below have their English', () => {
     ['states of effect', Object.values(EFFECT_STATES)],
     ['types of document', DOCUMENT_TYPES.map(({ name }) => name)],
     ['kinds of what rests on a provision', Object.values(DEPENDANT_KINDS)],
+    ['levels of competence', Object.values(COMPETENCE_LEVELS)],
+    ['kinds of competence', Object.values(COMPETENCE_KINDS)],
+    ['who asks for competence', Object.values(COMPETENCE_ASKERS)],
+    ['doubts about competence', Object.values(DOUBTS)],
     ['levels', ['trung-uong', 'cap-tinh', 'cap-xa', 'co-quan-dang'].map(levelName)],
     [
       'relations',
