@@ -1,4 +1,5 @@
-import type { Failure, LoadReport } from './messages.ts';
+import type { Failure } from './failure.ts';
+import type { LoadReport } from './messages.ts';
 import { laneOf, type Outcome, type SearchProvider } from './provider.ts';
 import type { SearchOptions, SearchResponse } from './response.ts';
 

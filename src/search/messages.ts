@@ -1,4 +1,5 @@
 import type { DataPart } from './data-source.ts';
+import type { Failure } from './failure.ts';
 import type { SearchOptions, SearchResponse } from './response.ts';
 import type { ServerAddress } from './server/client.ts';
 
@@ -35,13 +36,6 @@ export interface LoadReport {
   readonly build: number;
   readonly documents: number;
   readonly provisions: number;
-}
-
-/** Why something failed, as a Vietnamese sentence. */
-export interface Failure {
-  readonly message: string;
-  /** It will not pass by itself: trying again soon is of no use. */
-  readonly lasting?: boolean;
 }
 
 /** What a worker answers. */

@@ -1,4 +1,5 @@
-import type { Failure, LoadReport } from './messages.ts';
+import type { Failure } from './failure.ts';
+import type { LoadReport } from './messages.ts';
 import type { SearchOptions, SearchResponse } from './response.ts';
 
 /** What came of a request. Being overtaken by a newer one is no error, and shows nothing. */

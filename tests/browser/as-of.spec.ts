@@ -118,6 +118,16 @@ test.describe('the state on another day', () => {
     await expect(page).toHaveURL(/thang=0$/);
     await page.reload();
     await expect(page.getByLabel('Chứng cứ cũ hơn')).toHaveValue('0');
+    // Ways to look again: the portals once, and in each row one that tells which document it is of.
+    await expect(page.getByRole('link', { name: 'Công báo' })).toHaveCount(1);
+    const ways = page.locator('[data-age-table] td:last-child > *');
+    const names = await ways.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('aria-label') ?? one.textContent),
+    );
+    expect(new Set(names).size).toBe(names.length);
+    const [way] = await page.getByRole('button', { name: /^Chép số hiệu / }).all();
+    await way?.click();
+    await expect(page.locator('[data-copy-status]')).toHaveText(/^(?:Đã|Không) chép/);
   });
 
   test('a device whose clock is behind the build does not turn back time', async ({ page }) => {

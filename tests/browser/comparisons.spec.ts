@@ -50,6 +50,17 @@ test.describe('a comparison', () => {
     await expect(page).toHaveURL(/\/linh-vuc\/hoi-nghi-hoi-thao\/$/);
   });
 
+  test('prints numbers of sources in its rows, and the sources once below', async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(page.getByRole('heading', { name: 'Nguồn', exact: true })).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    const row = page.locator('#le-tan-nha-nuoc');
+    await expect(row.getByText(/^Nguồn \d/)).toBeVisible();
+    await expect(row.locator('.fact-evidence li').first()).toBeHidden();
+    expect(await page.locator('.printed-sources li').count()).toBeGreaterThan(0);
+    await expect(page.locator('.printed-sources li').first()).toBeVisible();
+  });
+
   test('can be taken away as a table', async ({ page }) => {
     await page.goto(PAGE);
     const [download] = await Promise.all([

@@ -70,6 +70,15 @@ describe('npm run dev', () => {
     expect(await shows(PAGE, 'lưu-e')).toBe(true);
   });
 
+  it('gives the files of a document as it is now, and its source', async () => {
+    const file = (ending: string): string => PAGE.replace(/\/$/u, `.${ending}`);
+    await retitle('trong-tệp');
+    await until(() => shows(file('json'), 'trong-tệp'));
+    for (const ending of ['xml', 'md', 'txt'])
+      expect(await shows(file(ending), 'Điều 1.'), ending).toBe(true);
+    expect(await shows('/nguon/qd-3072-2014-hai-phong.txt', 'Điều 1.')).toBe(true);
+  });
+
   it('notices a new document and a deleted one', async () => {
     const path = join(content, 'van-ban/99999-2019-qd-ttg.mdx');
     await writeFile(

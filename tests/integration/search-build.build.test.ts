@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -121,6 +122,7 @@ async function dataOf(folder: string): Promise<SearchData> {
 describe('the scan of a finished site', () => {
   let dist: string;
   const secret = 'c0ffee'.repeat(6);
+  const day = { builtOn: '2026-11-22' };
 
   beforeAll(async () => {
     dist = await mkdtemp(join(tmpdir(), 'tra-cuu-soat-'));
@@ -130,7 +132,28 @@ describe('the scan of a finished site', () => {
   afterAll(() => rm(dist, { recursive: true, force: true }));
 
   it('lets pass what holds no secret', async () => {
-    await surveySite(dist, [secret, 'short']);
+    await surveySite(dist, { ...day, secrets: [secret, 'short'] });
+  });
+
+  it('stops a link to an element that another page lacks', async () => {
+    const pages = [join(dist, 'a.html'), join(dist, 'b.html')] as const;
+    await writeFile(pages[0], '<a href="/b.html#co"><a href="/b.html#mat">');
+    await writeFile(pages[1], '<p id="co">');
+    const scan = surveySite(dist, { ...day, secrets: [] });
+    await expect(scan).rejects.toThrow(/^Liên kết hỏng:\n\/a\.html → \/b\.html#mat$/u);
+    for (const page of pages) await rm(page);
+  });
+
+  it('tells the sums of pages as it leaves them, with no hash but their own', async () => {
+    const page = join(dist, 'a.html');
+    const meta = '<meta http-equiv="content-security-policy" content="style-src';
+    await writeFile(page, `${meta} 'sha256-YQ=='"><p>Điều 1`);
+    const told = (await surveySite(dist, { ...day, secrets: [] })).get('a.html');
+    const left = await readFile(page, 'utf8');
+    expect(left).toBe(`${meta}"><p>Điều 1`);
+    expect(told?.sha256).toBe(createHash('sha256').update(left).digest('hex'));
+    expect(told?.mtimeMs).toBe((await stat(page)).mtimeMs);
+    await rm(page);
   });
 
   it.each([
@@ -141,7 +164,7 @@ describe('the scan of a finished site', () => {
   ])('stops %s, without telling it', async (_, name, text) => {
     const file = join(dist, name);
     await writeFile(file, text);
-    const scan = surveySite(dist, [secret]);
+    const scan = surveySite(dist, { ...day, secrets: [secret] });
     await expect(scan).rejects.toThrow(name);
     await expect(scan).rejects.not.toThrow(secret);
     await rm(file);

@@ -1,4 +1,5 @@
 import type { SiteDocument } from '../../content/model.ts';
+import { bySlug } from '../../content/site/by-slug.ts';
 import { LEANING_KINDS, nextTurn, type Basis } from '../../legal/effect/index.ts';
 import type { TerritoryEntry } from '../../schemas/registry.ts';
 import { isVerified, type BookEntry, type EffectBook, type Focus, type Move } from './book.ts';
@@ -18,19 +19,18 @@ interface Shown {
  * page is about, also all it is related to and, along replacements, the whole chain.
  */
 export function makeBook({ documents, focus, all, territories, builtOn }: Shown): EffectBook {
-  const bySlug = new Map(all.map((document) => [document.slug, document]));
+  const site = bySlug(all);
   const wanted = new Set(documents.map(({ slug }) => slug));
   if (focus)
-    for (const slug of [focus.slug, ...neighbours(focus), ...chain(focus, bySlug)])
-      wanted.add(slug);
+    for (const slug of [focus.slug, ...neighbours(focus), ...chain(focus, site)]) wanted.add(slug);
   for (const slug of [...wanted])
-    for (const { by } of bySlug.get(slug)?.effectInput.incoming ?? []) wanted.add(by);
+    for (const { by } of site.get(slug)?.effectInput.incoming ?? []) wanted.add(by);
   const entries: Record<string, BookEntry> = {};
   for (const slug of wanted) {
-    const document = bySlug.get(slug);
+    const document = site.get(slug);
     if (document) entries[slug] = entryOf(document);
   }
-  const about = focus ? focusOf(focus, bySlug) : null;
+  const about = focus ? focusOf(focus, site) : null;
   const inputs = Object.values(entries).map(({ input }) => input);
   return {
     builtOn,

@@ -3,6 +3,9 @@ import { onPainted } from '../as-of/painted.ts';
 import { readBook } from '../as-of/read-book.ts';
 import { stateIn } from '../as-of/book.ts';
 import { stateSentence } from '../effect/state-sentence.ts';
+import popoverStyle from '../../styles/popover.css?inline';
+import citeStyle from '../../styles/cite-popover.css?inline';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { stateHtml } from '../ui/state-html.ts';
 import type { CiteData } from './cite-targets.ts';
 import { ownTarget } from './own-target.ts';
@@ -24,6 +27,8 @@ export interface Popovers {
  * at once, as any link. Hovering shows the same, until the pointer leaves both or Escape is pressed.
  */
 export function startPopovers(root: HTMLElement, cites: CiteData): Popovers {
+  adoptStyle(popoverStyle);
+  adoptStyle(citeStyle);
   const book = readBook();
   let on = book?.builtOn ?? '';
   onPainted(({ question }) => {

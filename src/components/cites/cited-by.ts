@@ -18,11 +18,13 @@ export function citedGroups(citedBy: readonly CitedBy[]): CitedGroup[] {
       // A paragraph that cites the same place twice is one place.
       group.set(`${from}#${at}`, { from, at });
     }
-  const order = new Intl.Collator('vi', { numeric: true });
   return [...groups]
     .map(([address, by]) => ({ address, by: [...by.values()] }))
-    .sort((a, b) => order.compare(a.address, b.address));
+    .sort((a, b) => byNumber.compare(a.address, b.address));
 }
+
+/** Made once: a page is rendered faster than a collator is made. */
+const byNumber = new Intl.Collator('vi', { numeric: true });
 
 /** Id of the list of places that cite a provision. */
 export function citedId(address: string): string {

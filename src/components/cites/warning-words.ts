@@ -1,27 +1,34 @@
 import { describeAddress, parseAddress } from '../../legal/address/index.ts';
 import type { Warning } from '../../legal/citation/resolve/index.ts';
 import { formatDate } from '../ui/date.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** What is off in a citation, as a sentence. */
 export function warningWords(warning: Warning): string {
   switch (warning.kind) {
     case 'date':
-      return `Nguồn in ngày ${formatDate(warning.cited)}; ngày ban hành là ${formatDate(warning.right)}.`;
+      return filled(texts.warnDate, {
+        date: formatDate(warning.cited),
+        date2: formatDate(warning.right),
+      });
     case 'date-order':
-      return `Nguồn in tháng trước ngày; ngày ban hành là ${formatDate(warning.right)}.`;
+      return filled(texts.warnOrder, { date: formatDate(warning.right) });
     case 'issuer':
-      return `Nguồn in “${warning.cited}”; cơ quan ban hành là ${warning.right}.`;
+      return filled(texts.warnIssuer, { text: warning.cited, issuer: warning.right });
     case 'type':
-      return `Nguồn gọi là “${warning.cited}”; loại văn bản không phải vậy.`;
+      return filled(texts.warnType, { text: warning.cited });
     case 'number':
-      return `Nguồn in “${warning.cited}”; số hiệu là ${warning.right}.`;
+      return filled(texts.warnNumber, { text: warning.cited, number: warning.right });
     case 'self-name':
-      return `Nguồn gọi là “${warning.cited} này”; tên đúng khác.`;
+      return filled(texts.warnSelf, { text: warning.cited });
     case 'no-provision': {
       const address = parseAddress(warning.address);
-      return `Văn bản không có ${(address && describeAddress(address)) ?? 'điều khoản này'}.`;
+      return address === null
+        ? texts.warnNoPlace
+        : filled(texts.warnPlace, { text: describeAddress(address) });
     }
     case 'later':
-      return `Văn bản được dẫn ban hành sau, ngày ${formatDate(warning.issued)}.`;
+      return filled(texts.warnLater, { date: formatDate(warning.issued) });
   }
 }

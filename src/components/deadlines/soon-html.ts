@@ -7,6 +7,8 @@ import {
 } from '../../legal/deadline/index.ts';
 import { formatDate } from '../ui/date.ts';
 import { escapeHtml, nameHtml } from '../ui/name-html.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** A day on which something is due, as lists of days show it. It travels in pages as JSON. */
 export interface DueItem extends Pick<ReportDay, 'report' | 'what' | 'day' | 'closed' | 'covers'> {
@@ -40,10 +42,10 @@ function dueSoon(
 export function soonHtml(items: readonly DueItem[], on: string, range: SoonRange): string {
   const { from, to } = range.known;
   if (on < from || on > to)
-    return `<p class="quiet">Lịch ở đây chỉ có các hạn từ ${formatDate(from)} đến ${formatDate(to)}.</p>`;
+    return `<p class="quiet">${filled(texts.dueUnknown, { date: formatDate(from), date2: formatDate(to) })}</p>`;
   const found = dueSoon(items, on, range);
   if (found.length === 0)
-    return `<p class="quiet">Không có hạn nào từ ${formatDate(on)} đến ${formatDate(daysAfter(on, range.days))}.</p>`;
+    return `<p class="quiet">${filled(texts.dueNone, { date: formatDate(on), date2: formatDate(daysAfter(on, range.days)) })}</p>`;
   return `<ol class="soon" role="list">${found.map((item) => itemHtml(item, on)).join('')}</ol>`;
 }
 
@@ -64,15 +66,15 @@ function itemHtml(item: DueItem, on: string): string {
 /** "thứ Bảy, còn 20 ngày". */
 function leftWords(on: string, day: string): string {
   const left = Math.round((Date.parse(day) - Date.parse(on)) / 86_400_000);
-  const words = left === 0 ? 'hôm nay' : left === 1 ? 'còn 1 ngày' : `còn ${String(left)} ngày`;
-  return `${weekdayName(day)}, ${words}`;
+  const what = weekdayName(day);
+  return left === 0 ? filled(texts.dueToday, { what }) : filled(texts.dueLeft, { what, n: left });
 }
 
 /** What to do when the last day is a day off; null when it is none. */
 export function closedWords({ closed }: Pick<DueItem, 'closed'>): string | null {
   return closed === null
     ? null
-    : `Ngày cuối là ${closed.why}: nên gửi muộn nhất ngày ${formatDate(closed.before)}.`;
+    : filled(texts.dueClosed, { text: closed.why, date: formatDate(closed.before) });
 }
 
 /** What time a report tells about, where the source says so. */
@@ -80,8 +82,8 @@ export function coversWords({ covers }: Pick<DueItem, 'covers'>): string | null 
   if (covers === null) return null;
   const end = formatDate(covers.to);
   return covers.from === null
-    ? `Số liệu đến ${end}.`
-    : `Số liệu từ ${formatDate(covers.from)} đến ${end}.`;
+    ? filled(texts.dueCoversTo, { date: end })
+    : filled(texts.dueCovers, { date: formatDate(covers.from), date2: end });
 }
 
 /** A receiver in the middle of a sentence: names of bodies keep their capital. */

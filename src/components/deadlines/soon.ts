@@ -3,6 +3,8 @@ import { onPainted } from '../as-of/painted.ts';
 import { readBook } from '../as-of/read-book.ts';
 import { formatDate } from '../ui/date.ts';
 import { readDueData, type DueData } from './read-due-data.ts';
+import { filled } from '../../texts/filled.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** Shows what is due from today on, or from the day the page is asked about. */
 function start(list: HTMLElement, { items, range }: DueData): void {
@@ -18,7 +20,7 @@ function start(list: HTMLElement, { items, range }: DueData): void {
     // Another day may have been asked for in the meantime.
     if (on !== shown) return;
     list.innerHTML = soonHtml(items, on, range);
-    if (day) day.textContent = `Tính từ ngày ${formatDate(on)}.`;
+    if (day) day.textContent = filled(texts.dueOn, { date: formatDate(on) });
   }
 
   if (readBook()) onPainted(({ question }) => void show(question.on));

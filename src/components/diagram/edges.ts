@@ -1,5 +1,7 @@
 import type { SiteDocument } from '../../content/model.ts';
+import { oncePerList } from '../../content/once-per-list.ts';
 import { SOMETIME, type When } from '../../legal/effect/index.ts';
+import { replacementLinks } from '../../legal/graph-chain.ts';
 import { relationWhen, type GraphNode } from '../../legal/graph.ts';
 import type { Relation } from '../../schemas/relation.ts';
 
@@ -20,13 +22,24 @@ export function edgesOf(document: SiteDocument, documents: readonly SiteDocument
   const own = document.data.relations.map((relation) =>
     edge('acts', relation.target, document, relation),
   );
-  const others = documents.flatMap((acting) =>
-    acting.data.relations
-      .filter(({ target }) => target === document.slug)
-      .map((relation) => edge('acted-on', acting.slug, acting, relation)),
+  const others = (statedAbout(documents).get(document.slug) ?? []).map(({ acting, relation }) =>
+    edge('acted-on', acting.slug, acting, relation),
   );
   return [...own, ...others];
 }
+
+/** Every replacement and repeal that documents state. */
+export const replacementsIn = oncePerList((documents: readonly SiteDocument[]) =>
+  replacementLinks(graphNodes(documents)),
+);
+
+/** Relations of all documents by the one they are about. */
+const statedAbout = oncePerList((documents: readonly SiteDocument[]) =>
+  Map.groupBy(
+    documents.flatMap((acting) => acting.data.relations.map((relation) => ({ acting, relation }))),
+    ({ relation }) => relation.target,
+  ),
+);
 
 /** The documents as nodes of the graph. */
 export function graphNodes(documents: readonly SiteDocument[]): GraphNode[] {

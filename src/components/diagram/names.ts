@@ -1,4 +1,5 @@
 import type { SiteDocument } from '../../content/model.ts';
+import { byId, bySlug } from '../../content/site/by-slug.ts';
 import { DOCUMENT_TYPES, documentTypeById } from '../../legal/document-type.ts';
 import type { CitedDocumentEntry } from '../../schemas/cited-document.ts';
 import { shortName } from '../documents/short-name.ts';
@@ -24,8 +25,8 @@ export function namer(
   documents: readonly SiteDocument[],
   registered: readonly CitedDocumentEntry[],
 ): Namer {
-  const pages = new Map(documents.map((document) => [document.slug, document]));
-  const entries = new Map(registered.map((entry) => [entry.id, entry]));
+  const pages = bySlug(documents);
+  const entries = byId(registered);
   return (slug, cited) => {
     const document = pages.get(slug) ?? null;
     if (document) return { full: document.name, short: shortName(document), document };

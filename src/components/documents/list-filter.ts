@@ -21,7 +21,6 @@ export function filterControls(
   const resets = [...document.querySelectorAll<HTMLButtonElement>('[data-reset]')];
   const select = (name: string) => form?.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
 
-  openOnWide(form?.closest('details') ?? null);
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
   });
@@ -73,13 +72,4 @@ export function filterControls(
 /** How many documents rows stand for; one can be in several tables. */
 function countOf(rows: readonly Row[]): number {
   return new Set(rows.map(({ slug }) => slug)).size;
-}
-
-/** Phones keep the filters folded so that the list comes first; wide screens show them. */
-function openOnWide(filters: HTMLDetailsElement | null): void {
-  if (!filters) return;
-  const wide = matchMedia('(min-width: 40rem)');
-  wide.addEventListener('change', () => {
-    filters.open = wide.matches;
-  });
 }

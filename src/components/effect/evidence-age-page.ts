@@ -24,7 +24,7 @@ function start(book: EffectBook, input: HTMLInputElement): void {
       if (cell) cell.textContent = ageWords(evidence, on);
     }
     if (count)
-      count.textContent = `${String(shown)} trong ${String(rows.length)} văn bản có chứng cứ từ ${String(months)} tháng trở lên hoặc chưa có chứng cứ`;
+      count.textContent = `${String(shown)} trong ${String(rows.length)} văn bản có chứng cứ từ ${String(months)} tháng trở lên hoặc chưa có chứng cứ.`;
   }
 
   input.addEventListener('input', () => {

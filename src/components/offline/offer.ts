@@ -1,4 +1,4 @@
-import '../../styles/offline-offer.css';
+import offerStyle from '../../styles/offline-offer.css?inline';
 import { planFor } from '../../offline/plan.ts';
 import { failureOf } from '../../offline/store/failure.ts';
 import { confirmParts } from '../../offline/store/confirm-parts.ts';
@@ -7,6 +7,7 @@ import { countWords, dayWords, sizeWords } from '../../offline/words.ts';
 import type { BuildAnswer } from '../../offline/worker/messages.ts';
 import { fetchManifest } from './manifest-link.ts';
 import { applyUpdate, openKept } from './worker-link.ts';
+import { adoptStyle } from '../ui/adopt-style.ts';
 import { filled } from '../../texts/filled.ts';
 import * as texts from '../../texts/vi.ts';
 
@@ -43,6 +44,7 @@ export async function offerUpdate(
       : null;
   if (behind && plan === null && !old) return;
 
+  adoptStyle(offerStyle);
   const box = document.createElement('aside');
   box.className = 'offline-offer no-print';
   box.dataset.offer = '';

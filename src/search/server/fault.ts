@@ -1,4 +1,4 @@
-import type { Failure } from '../messages.ts';
+import type { Failure } from '../failure.ts';
 
 /**
  * What is wrong with a server: it does not answer; it refuses the page's key; what it says is no

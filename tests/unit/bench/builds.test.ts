@@ -32,6 +32,12 @@ describe('a run that leaves sizes out', () => {
     ]);
   });
 
+  it('keeps what is written down, so that the table is the same when it is read again', () => {
+    const measured = withNewer([], [builds(480, 10.0123)]);
+    expect(measured[0]?.costs.ours?.seconds).toBe(4.8);
+    expect(JSON.parse(JSON.stringify(measured))).toEqual(withNewer(measured, []));
+  });
+
   it('adds the first of its size in order', () => {
     expect(withNewer([builds(2000, 1)], [builds(200, 1)]).map((one) => one.documents)).toEqual([
       200, 2000,

@@ -1,4 +1,5 @@
-import type { Failure, LoadReport } from '../../../../src/search/messages.ts';
+import type { Failure } from '../../../../src/search/failure.ts';
+import type { LoadReport } from '../../../../src/search/messages.ts';
 import type { Outcome, SearchProvider } from '../../../../src/search/provider.ts';
 import type { SearchResponse } from '../../../../src/search/response.ts';
 
