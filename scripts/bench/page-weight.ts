@@ -19,7 +19,8 @@ export async function scriptBytes(dist: string, page: string, later = false): Pr
     html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g),
     (match) => match[1] ?? '',
   );
-  queue.push(...inline.flatMap((code) => imports(code, '/', later)));
+  // What a page itself imports late, it imports when it has been painted.
+  queue.push(...inline.flatMap((code) => imports(code, '/', true)));
   const seen = new Map<string, string>();
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (seen.has(path)) continue;
