@@ -145,6 +145,9 @@ export const en: Readonly<Record<TextKey, string>> = {
   asOfOther: 'State of effect on {date}, not today.',
   asOfAhead: 'That day has not come: reckoned from what is known.',
   asOfUnreadable: 'The day "{text}" in the address cannot be read.',
+  pressFailed: 'Could not be loaded. Check the connection and press again, or load the page again.',
+  asOfLost:
+    'What reckons for {date} could not be loaded: parts of this page are still as of {built}. Check the connection and load the page again.',
   asOfForm: 'Write day/month/year, e.g. 01/07/2025.',
 
   // The head of a document's page.

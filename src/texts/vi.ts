@@ -146,6 +146,9 @@ export const asOfToday = 'Tình trạng hiệu lực hôm nay, {date}.';
 export const asOfOther = 'Tình trạng hiệu lực tại ngày {date}, không phải hôm nay.';
 export const asOfAhead = 'Ngày này chưa tới: tính theo những gì đã biết.';
 export const asOfUnreadable = 'Không đọc được ngày "{text}" trong địa chỉ.';
+export const pressFailed = 'Không tải được. Hãy kiểm tra kết nối rồi bấm lại, hoặc tải lại trang.';
+export const asOfLost =
+  'Không tải được phần tính cho ngày {date}: trên trang này còn chỗ theo ngày {built}. Hãy kiểm tra kết nối rồi tải lại trang.';
 export const asOfForm = 'Ghi ngày/tháng/năm, ví dụ 01/07/2025.';
 
 // The head of a document's page.

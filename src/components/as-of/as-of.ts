@@ -4,9 +4,10 @@ import { formatDate } from '../ui/date.ts';
 import type { EffectBook } from './book.ts';
 import { carryDay } from './carry-day.ts';
 import { readAsked, writeDay, writeParam } from './date-address.ts';
-import { announcePainted } from './painted.ts';
+import { announcePainted, isWorking, onLost } from './painted.ts';
 import { readBook } from './read-book.ts';
 import { todayFor } from './today.ts';
+import { filled } from '../../texts/filled.ts';
 import * as texts from '../../texts/vi.ts';
 
 const book = readBook();
@@ -40,12 +41,18 @@ function start(book: EffectBook): void {
       const words = statusWords(on, today, asked.kind === 'unreadable' ? asked.text : null);
       if (status.textContent !== words) status.textContent = words;
       status.classList.toggle('other-day', on !== today);
+      status.classList.remove('lost');
     }
     const question: Question = territory === undefined ? { on } : { on, territory };
     carryDay(on === today ? null : on);
     if (JSON.stringify(question) === asking) return;
     asking = JSON.stringify(question);
-    void showStates(question, on === today ? null : on);
+    isWorking(
+      showStates(question, on === today ? null : on).catch((error: unknown) => {
+        console.error(error);
+        if (asking === JSON.stringify(question)) tellLost(question);
+      }),
+    );
   }
 
   /** Works the states out again, unless those of the build are still right. */
@@ -62,6 +69,16 @@ function start(book: EffectBook): void {
     for (const day of document.querySelectorAll('[data-day]'))
       day.textContent = formatDate(question.on);
     announcePainted({ book, question });
+  }
+
+  /** What could not be drawn for a day stays as it was, and the page does not say otherwise. */
+  function tellLost({ on }: Question): void {
+    if (!status) return;
+    status.textContent = filled(texts.asOfLost, {
+      date: formatDate(on),
+      built: formatDate(book.builtOn),
+    });
+    status.classList.add('lost');
   }
 
   /** What is wrong then stands ready in the page. */
@@ -94,6 +111,9 @@ function start(book: EffectBook): void {
   back?.addEventListener('click', () => {
     ask(writeDay(location.search, null));
     input?.focus();
+  });
+  onLost(({ question }) => {
+    tellLost(question);
   });
   addEventListener('popstate', show);
   addEventListener('pageshow', show);

@@ -1,4 +1,5 @@
 import { onPaintedLoad } from '../as-of/painted.ts';
+import { onPress } from '../ui/on-press.ts';
 
 /**
  * Cards follow the day and the place of the page, and their citations can be copied. What that takes
@@ -14,9 +15,8 @@ onPaintedLoad(
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('[data-cite]');
   if (!button) return;
-  import('./copy-clause.ts')
-    .then(({ copyClause }) => {
-      copyClause(button);
-    })
-    .catch(() => undefined);
+  onPress(button, async () => {
+    const { copyClause } = await import('./copy-clause.ts');
+    copyClause(button);
+  });
 });

@@ -23,7 +23,7 @@ function start(list: HTMLElement, { items, range }: DueData): void {
     if (day) day.textContent = filled(texts.dueOn, { date: formatDate(on) });
   }
 
-  if (readBook()) onPainted(({ question }) => void show(question.on));
+  if (readBook()) onPainted(({ question }) => show(question.on));
   else {
     const today = dayInVietNam(Date.now());
     // A clock behind the build of the page is wrong.

@@ -65,13 +65,11 @@ function start(tables: readonly HTMLTableElement[]): void {
   addEventListener('popstate', restore);
   // Also after the browser has put back form values of its own.
   addEventListener('pageshow', restore);
-  onPainted(({ book, question }) => {
+  onPainted(async ({ book, question }) => {
+    if (!(await regrouped(book, question))) return;
     day = question.on;
-    void regrouped(book, question).then((mine) => {
-      if (!mine) return;
-      rows = readAll();
-      restore();
-    });
+    rows = readAll();
+    restore();
   });
 
   /** Puts documents under the states of a question; false where another has been asked since. */

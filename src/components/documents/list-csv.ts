@@ -1,15 +1,20 @@
+import { whenShown } from '../as-of/painted.ts';
 import { toCsv } from '../effect/csv.ts';
+import { onPress } from '../ui/on-press.ts';
 import { saveFile } from '../ui/save-file.ts';
 
 /** Offers the rows now shown, in their order and for the day they are shown for, as a CSV file. */
 export function csvControl(rows: () => readonly HTMLTableRowElement[], day: () => string): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-csv]'))
     button.addEventListener('click', () => {
-      const seen = new Set<string>();
-      const cells = rows()
-        .filter(({ dataset }) => !seen.has(dataset.slug ?? '') && seen.add(dataset.slug ?? ''))
-        .map(cellsOf);
-      saveFile(toCsv([headOf(day()), ...cells]), `van-ban-${day()}.csv`);
+      onPress(button, async () => {
+        await whenShown();
+        const seen = new Set<string>();
+        const cells = rows()
+          .filter(({ dataset }) => !seen.has(dataset.slug ?? '') && seen.add(dataset.slug ?? ''))
+          .map(cellsOf);
+        saveFile(toCsv([headOf(day()), ...cells]), `van-ban-${day()}.csv`);
+      });
     });
 }
 

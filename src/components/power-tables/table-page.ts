@@ -1,7 +1,8 @@
 import type { EffectBook } from '../as-of/book.ts';
 import { keepDay } from '../as-of/carry-day.ts';
-import { onPainted, onPaintedLoad } from '../as-of/painted.ts';
+import { onPaintedLoad, whenShown } from '../as-of/painted.ts';
 import { readBook } from '../as-of/read-book.ts';
+import { onPress } from '../ui/on-press.ts';
 import { reveal } from '../ui/reveal.ts';
 import { saveFile } from '../ui/save-file.ts';
 import type { Column } from './columns.ts';
@@ -92,20 +93,21 @@ function start(table: HTMLTableElement, book: EffectBook, handed: HandedTable): 
     ask(chosen(), true);
     controls()[0]?.focus();
   });
-  document.querySelector('[data-power-csv]')?.addEventListener('click', () => {
-    const shown = [...(table.tBodies[0]?.rows ?? [])].filter(({ hidden }) => !hidden);
-    void import('./paint-table.ts').then(({ csvOf }) => {
+  const csv = document.querySelector<HTMLElement>('[data-power-csv]');
+  csv?.addEventListener('click', () => {
+    onPress(csv, async () => {
+      await whenShown();
+      const { csvOf } = await import('./paint-table.ts');
+      const shown = [...(table.tBodies[0]?.rows ?? [])].filter(({ hidden }) => !hidden);
       saveFile(csvOf(shown, handed, book, on), `tham-quyen-${on}.csv`);
     });
   });
   addEventListener('popstate', show);
   addEventListener('pageshow', show);
-  onPainted(({ question }) => {
-    on = question.on;
-  });
   onPaintedLoad(
     () => import('./paint-table.ts'),
-    ({ paintTable }) => {
+    ({ paintTable }, { question }) => {
+      on = question.on;
       paintTable(rows, handed, book, on);
       keepDay();
       show();

@@ -6,17 +6,22 @@ if (form) install(form);
 
 function install(form: HTMLFormElement): void {
   let loading: Promise<void> | undefined;
-  const start = (): void => {
+  const load = (): Promise<void> => {
     loading ??= import('./stale-page.ts')
       .then(({ startStale }) => startStale(form))
-      .catch(() => {
+      .catch((error: unknown) => {
         // It may be loaded at the next try.
         loading = undefined;
+        throw error;
       });
+    return loading;
+  };
+  const start = (): void => {
+    load().catch(() => undefined);
   };
   form.addEventListener('focusin', start);
   form.addEventListener('pointerenter', start);
   form.addEventListener('change', start);
-  onPainted(start);
+  onPainted(load);
   if (location.search !== '') start();
 }
