@@ -32,7 +32,9 @@ test.describe('what reckons for another day cannot be loaded', () => {
       await expect(status).toContainText('còn chỗ theo ngày 22/11/2026');
       await page.unroute('**/*.js');
       await page.reload();
-      await expect(status).toHaveText('Tình trạng hiệu lực tại ngày 16/09/2020, không phải hôm nay.');
+      await expect(status).toHaveText(
+        'Tình trạng hiệu lực tại ngày 16/09/2020, không phải hôm nay.',
+      );
     });
 
   test('a table is not saved as one of a day it does not show', async ({ page }) => {

@@ -20,7 +20,9 @@ const BLANK_PAGE = '<p>&nbsp;</p>';
 
 /** A letter of the site's own: which ones a machine has decides whether a page holds all the words. */
 const FONT = ['latin', 'latin-ext', 'vietnamese']
-  .map((part) => `@fontsource-variable/source-serif-4/files/source-serif-4-${part}-wght-normal.woff2`)
+  .map(
+    (part) => `@fontsource-variable/source-serif-4/files/source-serif-4-${part}-wght-normal.woff2`,
+  )
   .map((file) => readFileSync(resolve('node_modules', file)).toString('base64'))
   .map((data, at) => `@font-face{font-family:own${at};src:url(data:font/woff2;base64,${data})}`)
   .join('');
