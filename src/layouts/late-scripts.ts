@@ -12,7 +12,7 @@ const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*?\bscri
  * tab that nobody looks at, which is not painted. The page's policy gets the hash of the one script in
  * their place.
  *
- * @param html a whole page; without modules it stays as it is
+ * @param html a whole page, or its octets (`octetsOf`); without modules it stays as it is
  */
 export function withLateScripts(html: string): string {
   const files = Array.from(html.matchAll(MODULE), ([, file = '']) => file);

@@ -23,8 +23,8 @@ export type DatedFile = SiteFile & Pick<SurveyedFile, 'mtimeMs'>;
 
 /**
  * Reads every file of a built site once, on every core: makes sure that each link from one page to
- * another leads to a page and an element that exist, and that no file holds a secret; leaves in the
- * policy of each page only what that page needs.
+ * another leads to a page and an element that exist, and that no file holds a secret; leaves each page
+ * as it is published (`publishedPage`).
  *
  * @param builtOn ISO day the site was built for.
  * @returns the files by their names, in the order of these.

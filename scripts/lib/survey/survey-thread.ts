@@ -2,7 +2,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { fileFacts, type FileFacts } from './file-facts.ts';
-import { keepOwnPolicy } from './own-policy.ts';
+import { publishedPage } from './published-page.ts';
 import { fileReader } from './read-here.ts';
 
 /** What every thread knows. */
@@ -28,13 +28,13 @@ parentPort?.on('message', (names: readonly string[]) => {
 
 function survey(name: string): SurveyedFile {
   const file = join(folder, name);
-  const facts = fileFacts(name, published(file, read(file)), site);
+  const facts = fileFacts(name, published(name, file, read(file)), site);
   return { ...facts, mtimeMs: statSync(file).mtimeMs };
 }
 
 /** A file as it is published; written where that is not how the build left it. */
-function published(file: string, bytes: Buffer): Buffer {
-  const own = file.endsWith('.html') ? keepOwnPolicy(bytes) : bytes;
-  if (own !== bytes) writeFileSync(file, own);
-  return own;
+function published(name: string, file: string, bytes: Buffer): Buffer {
+  const last = name.endsWith('.html') ? publishedPage(name, bytes) : bytes;
+  if (last !== bytes) writeFileSync(file, last);
+  return last;
 }
