@@ -6,7 +6,7 @@ const DOCUMENT = '/van-ban/70-2020-qh14/';
 
 // A clock of its own would not tell which files came.
 timed(
-  'the first page is set in the fonts of the device and does not move; the next has those of the site',
+  'the first page is set in the fonts of the device and does not move; paper and the next page have those of the site',
   async ({ page }) => {
     await watchShifts(page);
     const fontOf = (element: string): Promise<string> =>
@@ -18,6 +18,10 @@ timed(
     expect(await fontOf('body')).not.toContain('Be Vietnam');
     await page.waitForFunction(() => localStorage.getItem('phong-chu')?.includes('.woff2'));
     expect(await shiftsOn(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await fontOf('h1')).toContain('Source Serif');
+    expect(await fontOf('body')).toContain('Be Vietnam');
+    await page.emulateMedia({ media: 'screen' });
 
     await page.goto('/van-ban/80-2020-nd-cp/');
     expect(await fontOf('h1')).toContain('Source Serif');

@@ -5,6 +5,7 @@ import { splitFrontmatter } from '../../src/content/read/frontmatter.ts';
 import { toBody } from '../../src/import/document/index.ts';
 import { comparable } from '../../src/legal/fidelity.ts';
 import { parseStructure, textOf, unitsOf } from '../../src/legal/structure/index.ts';
+import { fontsAreHere } from './support/paper.ts';
 import { expect, test } from './support/site.ts';
 
 const SLUG = '3072-2014-qd-ubnd-hai-phong';
@@ -33,7 +34,8 @@ test('a page printed as PDF is read back with every provision in its place, word
   const { value } = splitFrontmatter(await readFile(`content/van-ban/${SLUG}.mdx`, 'utf8'));
   const expected = unitsIn(value?.body ?? '');
   expect(expected.length).toBeGreaterThan(200);
-  await page.goto(`/van-ban/${SLUG}/`, { waitUntil: 'networkidle' });
+  await page.goto(`/van-ban/${SLUG}/`);
+  await fontsAreHere(page);
   const printed = await printedUnits(page);
   expect(printed.map(([address]) => address)).toEqual(expected.map(([address]) => address));
   // What the site says beside the law's words is printed too: "hết hiệu lực" after a citation.

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { fontsAreHere } from './support/paper.ts';
 import { expect, test } from './support/site.ts';
 
 const CARDS = [
@@ -27,7 +28,8 @@ for (const id of CARDS)
   test(`${id} prints on one sheet of A4, to its last word, on any day`, async ({ page }) => {
     for (const day of ['', '?ngay=2025-06-15', '?ngay=2027-03-15'])
       await test.step(day || 'today', async () => {
-        await page.goto(`/tham-quyen/chuc-danh/${id}/${day}`, { waitUntil: 'networkidle' });
+        await page.goto(`/tham-quyen/chuc-danh/${id}/${day}`);
+        await fontsAreHere(page);
         const { pages, width, words } = await printed(page);
         expect(pages).toBe(1);
         expect(Math.round(width)).toBe(596);

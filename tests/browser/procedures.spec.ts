@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
 import { faultsByAxe } from './support/axe.ts';
+import { fontsAreHere } from './support/paper.ts';
 import { expect, test } from './support/site.ts';
 
 const LIST = '/thu-tuc/';
@@ -122,6 +123,7 @@ test('on paper: A4, nothing cut off, no tools, the code and the evidence there',
 }) => {
   await page.goto(SENSITIVE);
   await expect(page.locator('[data-qr] svg')).toBeVisible();
+  await fontsAreHere(page);
   await page.emulateMedia({ media: 'print' });
   // A4 less the margins of styles/print.css, at 96 dots an inch.
   const width = Math.floor(((210 - 25 - 18) / 25.4) * 96);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fontsAreHere } from './support/paper.ts';
 import { expect, test } from './support/site.ts';
 
 const LIST = '/tap-huan/';
@@ -348,6 +349,7 @@ test('a handout prints on A4 with the key on a page of its own and nothing to pr
   page,
 }) => {
   await page.goto(HANDOUT);
+  await fontsAreHere(page);
   const pages = pagesIn(await page.pdf({ format: 'A4' }));
   expect(pages).toBeGreaterThan(3);
   expect(pages).toBeLessThan(15);

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 /** Width of the text on A4 between the margins of print.css (25 and 18 mm), in CSS pixels. */
 export const PAPER = Math.floor(((210 - 25 - 18) / 25.4) * 96);
 
@@ -27,4 +29,9 @@ export function cutOff(paper: number): string[] {
     }
   }
   return [...new Set(found)].slice(0, 5);
+}
+
+/** Waits for the site's fonts, in which paper is set once they are here. */
+export async function fontsAreHere(page: Page): Promise<void> {
+  await page.waitForFunction(() => localStorage.getItem('phong-chu') !== null);
 }
