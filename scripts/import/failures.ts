@@ -13,9 +13,24 @@ const SENTENCES: Readonly<Record<ReadFailure, string>> = {
     'Chữ ở bảng mã cũ mà không chắc là bảng mã nào; hãy chuyển sang Unicode rồi nhập lại',
 };
 
+/** What to do with a file of another kind, by what it is. */
+const OTHER_KINDS: readonly (readonly [what: RegExp, advice: string])[] = [
+  [/^ảnh/u, 'hãy lưu ảnh thành PDF rồi nhập với --ocr'],
+  [/^tệp nén/u, 'hãy giải nén rồi nhập tệp ở trong'],
+  [/MHT$/u, 'hãy mở bằng trình duyệt và lưu lại thành HTML'],
+  [/RTF|OpenDocument/u, 'hãy mở bằng Word hoặc LibreOffice và lưu thành .docx'],
+  [/Excel|PowerPoint/u, 'hãy mở ra và lưu thành PDF'],
+];
+const ANY_KIND = 'hãy kiểm tra xem có chọn đúng tệp không';
+
 /** @example failureSentence('scanned', 'trang 1–3') // 'Tệp là ảnh chụp; … (trang 1–3).' */
 export function failureSentence(failure: ReadFailure, detail: string | null): string {
-  return `${SENTENCES[failure]}${detail === null ? '' : ` (${detail})`}.`;
+  const told = `${SENTENCES[failure]}${detail === null ? '' : ` (${detail})`}`;
+  return failure === 'unknown-kind' ? `${told}; ${adviceFor(detail)}.` : `${told}.`;
+}
+
+function adviceFor(detail: string | null): string {
+  return OTHER_KINDS.find(([what]) => what.test(detail ?? ''))?.[1] ?? ANY_KIND;
 }
 
 /** What a user can do something about: one sentence, no stack. */

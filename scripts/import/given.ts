@@ -15,14 +15,16 @@ export interface Given {
 }
 
 /**
- * Puts what the user says in the place of what was read.
+ * Puts what the user says in the place of what was read, and of what was said to be missing.
  *
  * @param issuers the register, of which an id may be given as well as a name.
  * @throws ImportFault where it cannot be.
  */
 export function applyGiven(metadata: Metadata, given: Given, issuers: readonly Entry[]): Metadata {
+  const isGiven = (fact: string): boolean => fact in given && given[fact as keyof Given] !== null;
   return {
     ...metadata,
+    missing: metadata.missing.filter(({ fact }) => !isGiven(fact)),
     ...(given.number !== null && { number: told(numberOf(given.number)) }),
     ...(given.type !== null && { type: told(typeOf(given.type)) }),
     ...(given.title !== null && { title: told(titleOf(given.title)) }),

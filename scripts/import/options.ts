@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { readArgs } from '../lib/read-args.ts';
+import { ImportFault } from './failures.ts';
 import type { Given } from './given.ts';
 
 export const IMPORT_USAGE = `Cách dùng: npm run import -- TỆP|THƯ-MỤC|URL|- … [tùy chọn]
@@ -23,40 +24,31 @@ export interface ImportOptions {
   readonly json: boolean;
 }
 
-/** Reads the arguments; a sentence for the user where they cannot be understood. */
-export function readImportOptions(args: readonly string[]): ImportOptions | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        number: { type: 'string' },
-        type: { type: 'string' },
-        issuer: { type: 'string' },
-        title: { type: 'string' },
-        ocr: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        force: { type: 'boolean', default: false },
-        missing: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false, short: 'h' },
-      },
-    });
-    const { number = null, type = null, issuer = null, title = null, out = null } = values;
-    const { ocr, force, missing, json } = values;
-    if (values.help || (positionals.length === 0) !== missing) return IMPORT_USAGE;
-    return {
-      inputs: positionals,
-      out,
-      given: { number, type, issuer, title },
-      ocr,
-      dryRun: values['dry-run'],
-      force,
-      missing,
-      json,
-    };
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n${IMPORT_USAGE}`;
-  }
+/**
+ * Reads the arguments.
+ *
+ * @throws HelpAsked; ImportFault or Error with a sentence for the user where they cannot be understood.
+ */
+export function readImportOptions(args: readonly string[]): ImportOptions {
+  const { values, positionals } = readArgs(args, {
+    usage: IMPORT_USAGE,
+    positionals: true,
+    options: {
+      out: { type: 'string' },
+      number: { type: 'string' },
+      type: { type: 'string' },
+      issuer: { type: 'string' },
+      title: { type: 'string' },
+      ocr: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+      missing: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { number = null, type = null, issuer = null, title = null, out = null } = values;
+  const { ocr, force, missing, json, 'dry-run': dryRun } = values;
+  if ((positionals.length === 0) !== missing) throw new ImportFault(IMPORT_USAGE);
+  const given = { number, type, issuer, title };
+  return { inputs: positionals, out, given, ocr, dryRun, force, missing, json };
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import type { FactName } from '../../src/import/metadata/types.ts';
 import type { Done } from './run-import.ts';
 
 const ACTIONS: Readonly<Record<Done['action'], string>> = {
@@ -32,22 +33,46 @@ export function reportLines(label: string, done: Done): string[] {
   ];
 }
 
+const ISSUER_ENTRY: Readonly<Record<Done['issuerEntry'], (name: string) => string>> = {
+  written: (name) => `Đã thêm “${name}” vào danh sách cơ quan; hãy xem lại tên và cấp.`,
+  'to-be-written': (name) => `Sẽ thêm “${name}” vào danh sách cơ quan; hãy xem lại tên và cấp.`,
+  elsewhere: (name) =>
+    `“${name}” chưa có trong danh sách cơ quan, và danh sách không được ghi khi dùng --out; hãy thêm vào don-vi/co-quan.yaml.`,
+};
+
+/** How to say what the text does not, for facts that the command takes. */
+const GIVEN: Partial<Readonly<Record<FactName, string>>> = {
+  number: 'ghi bằng --number, nếu không tên tệp lấy theo trích yếu',
+  type: 'ghi bằng --type',
+  issuer: 'ghi bằng --issuer',
+  title: 'ghi bằng --title',
+};
+
 /** Everything whoever imports should look at, one sentence each. */
-export function issuesOf({ text, issues, newIssuer, optical }: Done): string[] {
+export function issuesOf({ text, issues, newIssuer, issuerEntry, optical }: Done): string[] {
   const { metadata, tree, account } = text;
   return [
     ...(account.missing === 0
       ? []
       : [`Còn ${Math.abs(account.missing)} ký tự không rõ đi đâu: hãy so với bản chính thức.`]),
     ...(optical ? ['Nhận dạng chữ từ ảnh: chưa đối chiếu, hãy so với bản chính thức.'] : []),
-    ...(newIssuer
-      ? [`Đã thêm “${newIssuer.name}” vào danh sách cơ quan; hãy xem lại tên và cấp.`]
-      : []),
+    ...(newIssuer ? [ISSUER_ENTRY[issuerEntry](newIssuer.name)] : []),
     ...issues.map(({ message, page }) => (page === null ? message : `Trang ${page}: ${message}`)),
     ...metadata.issues.map(({ message }) => message),
-    ...metadata.missing.map(({ why }) => why),
-    ...tree.issues.map(({ message, address }) => `${address}: ${message}`),
+    ...metadata.missing.map(({ fact, why }) => withAdvice(why, GIVEN[fact])),
+    ...tree.issues.map(
+      ({ message, address }) => `${address}: ${optical ? perhaps(message) : message}`,
+    ),
   ];
+}
+
+function withAdvice(why: string, advice: string | undefined): string {
+  return advice === undefined ? why : `${why.replace(/\.$/u, '')}: ${advice}.`;
+}
+
+/** What is odd about words read from a picture may be the reading. */
+function perhaps(message: string): string {
+  return `${message.replace(/\.$/u, '')}, hoặc máy đọc sai; hãy xem ảnh.`;
 }
 
 function accountLine({ text: { account } }: Done): string[] {

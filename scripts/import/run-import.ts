@@ -43,6 +43,8 @@ export interface Done {
   readonly optical: boolean;
   readonly issues: readonly ReadingIssue[];
   readonly newIssuer: Issuer | null;
+  /** What became of `newIssuer`: nothing is written by a look, nor beside a folder elsewhere. */
+  readonly issuerEntry: 'written' | 'to-be-written' | 'elsewhere';
   readonly seconds: number;
 }
 
@@ -101,6 +103,7 @@ export async function runImport(input: Input, plan: ImportPlan, watching: Watchi
     optical: read.text.optical,
     issues: [...noted(note), ...alsoCited(text.slug, plan), ...read.text.issues],
     newIssuer,
+    issuerEntry: plan.registers === null ? 'elsewhere' : plan.dryRun ? 'to-be-written' : 'written',
     seconds: (performance.now() - began) / 1000,
   };
 }

@@ -41,9 +41,10 @@ const MARKS: readonly (readonly [mark: string, what: string, at?: number])[] = [
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return failed('empty', null);
   const head = latin(bytes.subarray(0, HTML_WINDOW));
-  if (head.slice(0, WINDOW).includes('%PDF-')) return { kind: 'pdf' };
+  // An archive may hold a PDF so near its beginning that its mark is seen.
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return ofZip(bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return ofContainer(bytes);
+  if (head.slice(0, WINDOW).includes('%PDF-')) return { kind: 'pdf' };
   const mark = MARKS.find(([bytesAsText, , at = 0]) => head.startsWith(bytesAsText, at));
   if (mark !== undefined) return failed('unknown-kind', mark[1]);
   const text = wideOrPlain(bytes, head);

@@ -15,7 +15,7 @@ import { remarkSourceNotes } from './remark-source-notes.ts';
 import { remarkToHast } from './remark-to-hast.ts';
 
 /** Bump when the HTML or the tree of an unchanged text changes, so that cached entries are remade. */
-export const COMPILER_VERSION = '11';
+export const COMPILER_VERSION = '12';
 
 const processor = unified()
   .use(legalParser)

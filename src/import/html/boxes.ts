@@ -1,6 +1,14 @@
 import { countCharacters } from '../count-characters.ts';
 import { bare, capitalise, raise } from '../flow/marks.ts';
-import { isBlock, isControl, isHidden, isLink, isRaised, showsCapitals } from './elements.ts';
+import {
+  isBlock,
+  isControl,
+  isHidden,
+  isLink,
+  isRaised,
+  isTurnedOff,
+  showsCapitals,
+} from './elements.ts';
 import type { NoteLinks } from './note-links.ts';
 import { isElement, textOf, type HtmlElement, type HtmlNode } from './tree.ts';
 
@@ -29,10 +37,19 @@ export interface Run {
   readonly marks: readonly { readonly original: string; readonly mark: string }[];
 }
 
-/** The boxes of a page, and all runs in their order. */
+/** What stands between the runs of a page and is not read. */
+export interface Unread {
+  /** The run it stands in or before. */
+  readonly before: number;
+  /** Characters that are not shown; 0 for a picture. */
+  readonly hidden: number;
+}
+
+/** The boxes of a page, all runs in their order, and what is none. */
 export interface Page {
   readonly root: Box;
   readonly runs: readonly Run[];
+  readonly unread: readonly Unread[];
 }
 
 /** What the elements around a text say of it. */
@@ -62,6 +79,7 @@ export function boxesOf(body: HtmlElement, notes: NoteLinks): Page {
 class BoxReader {
   readonly #notes: NoteLinks;
   readonly #runs: Run[] = [];
+  readonly #unread: Unread[] = [];
   #run: OpenRun = { text: '', original: '', linked: 0, marks: [] };
   #box: Box;
 
@@ -75,7 +93,7 @@ class BoxReader {
     for (const node of root.element.childNodes) this.#node(node, PLAIN);
     this.#close();
     root.to = this.#runs.length;
-    return { root, runs: this.#runs };
+    return { root, runs: this.#runs, unread: this.#unread };
   }
 
   #node(node: HtmlNode, outer: Look): void {
@@ -83,7 +101,11 @@ class BoxReader {
       this.#text(node.value, outer);
       return;
     }
-    if (!isElement(node) || isHidden(node)) return;
+    if (!isElement(node)) return;
+    const hidden = isTurnedOff(node) ? countCharacters(textOf(node)) : 0;
+    if (hidden > 0) this.#leave(hidden);
+    if (isHidden(node)) return;
+    if (node.tagName === 'img') this.#leave(0);
     if (node.tagName === 'br') {
       this.#text('\n', { ...outer, kept: true });
       return;
@@ -107,6 +129,10 @@ class BoxReader {
       return;
     }
     for (const one of node.childNodes) this.#node(one, look);
+  }
+
+  #leave(hidden: number): void {
+    this.#unread.push({ before: this.#runs.length, hidden });
   }
 
   #block(element: HtmlElement, look: Look): void {

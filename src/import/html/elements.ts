@@ -15,7 +15,18 @@ const BLOCKS = new Set(
 
 /** Whether an element and all in it are not shown. */
 export function isHidden(element: HtmlElement): boolean {
-  if (SILENT.has(element.tagName) || attribute(element, 'hidden') !== null) return true;
+  return isSilent(element) || isTurnedOff(element);
+}
+
+/** Whether what stands in an element is never text. */
+function isSilent({ tagName }: HtmlElement): boolean {
+  return SILENT.has(tagName);
+}
+
+/** Whether an element says that it is not shown, though it may hold text. */
+export function isTurnedOff(element: HtmlElement): boolean {
+  if (isSilent(element)) return false;
+  if (attribute(element, 'hidden') !== null) return true;
   const style = attribute(element, 'style');
   if (style === null) return false;
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/iu.test(

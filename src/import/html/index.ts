@@ -1,8 +1,8 @@
 import { Account } from '../flow/account.ts';
 import { finish } from '../flow/finish.ts';
 import type { ReadOptions, Reading } from '../model.ts';
-import { boxesOf } from './boxes.ts';
-import { findContent } from './content.ts';
+import { boxesOf, type Page } from './boxes.ts';
+import { findContent, type Content } from './content.ts';
 import { decodeHtml } from './decode.ts';
 import { flowOf } from './flow.ts';
 import { findNotes } from './note-links.ts';
@@ -40,7 +40,26 @@ function readPage(source: string): Reading {
       'import/cut-page',
       'Trang không có phần kết (</html>), có thể đã tải hoặc lưu thiếu; hãy so với bản chính thức.',
     );
-  return finish(flowOf(page.runs, findContent(page), account), account);
+  const content = findContent(page);
+  tellUnread(page, content, account);
+  return finish(flowOf(page.runs, content, account), account);
+}
+
+/** Tells what stands in the middle of the act and is not read; what stands around it is the page's. */
+function tellUnread({ unread }: Page, { from, to }: Content, account: Account): void {
+  const within = unread.filter(({ before }) => before > from && before < to);
+  const hidden = within.reduce((sum, one) => sum + one.hidden, 0);
+  const pictures = within.filter((one) => one.hidden === 0).length;
+  if (hidden > 0)
+    account.issue(
+      'html/hidden-text',
+      `Trang có ${hidden} ký tự bị ẩn giữa lời văn, không được nhập; hãy so với bản chính thức.`,
+    );
+  if (pictures > 0)
+    account.issue(
+      'html/pictures',
+      `Trang có ${pictures} hình giữa lời văn, không được nhập; hãy xem trong hình có lời văn hay không.`,
+    );
 }
 
 /** A page that begins as one and does not end: half a law looks like a whole one. */

@@ -1,5 +1,6 @@
+import { formTitle, readForm } from '../../legal/structure/forms.ts';
 import type { Instrument, LegalTree } from '../../legal/structure/index.ts';
-import { isCapitals, linesOf, oneLine } from './lines.ts';
+import { isCapitals, linesOf, oneLine, type TextLine } from './lines.ts';
 import { recase, type MixedCase } from './proper-case.ts';
 import type { ReadAttachment } from './types.ts';
 
@@ -7,6 +8,10 @@ import type { ReadAttachment } from './types.ts';
 const MAX_LINES = 8;
 const MAX_LENGTH = 600;
 
+/** Lines of a form's head at most. */
+const FORM_LINES = 16;
+/** What a letter is about, printed under its number. */
+const ABOUT = /^V\/v\s/u;
 const ISSUED = /^\(?\s*(?:Ban hành\s+)?kèm theo|^\(?Ban hành/iu;
 const BODY =
   /^(?:(?:Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s|Điều\s+\d|[IVX]+\s*[.-]|\d{1,2}[.)]|(?:STT|TT|Số TT)$|Kính gửi|CỘNG H|[-_*=]{3})/u;
@@ -27,6 +32,10 @@ function nameOf(
   const lines = linesOf(body, { start: range.start, end: Math.min(range.end, range.start + 3000) });
   const heading = lines[0];
   if (heading === undefined) return { name: '', range };
+  if (/^mẫu(?!\p{L})/iu.test(heading.text)) {
+    const form = formOf(lines, mixed);
+    if (form) return form;
+  }
   const title = [];
   for (const line of lines.slice(1, MAX_LINES)) {
     if (ISSUED.test(line.text) || BODY.test(line.text) || line.text.startsWith('(')) break;
@@ -46,12 +55,40 @@ function nameOf(
   return { name, range: { start: heading.start, end } };
 }
 
+/**
+ * A form is called what stands in capitals under the nation's name, or what its letter is about; the
+ * lines above are who is to fill it in. `null` for a form without such a head.
+ */
+function formOf(
+  lines: readonly TextLine[],
+  mixed: MixedCase,
+): Pick<ReadAttachment, 'name' | 'range'> | null {
+  const [heading] = lines;
+  if (heading === undefined) return null;
+  const own = readForm(heading.text)?.title ?? '';
+  if (own !== '') {
+    const number = heading.text.slice(0, -own.length).replace(/\s*[.:]\s*$/u, '');
+    return { name: joined(number, cased(own, mixed)), range: heading };
+  }
+  const title = formTitle(lines.map(({ text }) => text));
+  if (title === null) return null;
+  const named =
+    title.to > title.from
+      ? lines.slice(title.from, title.to)
+      : lines.slice(1, FORM_LINES).filter(({ text }) => ABOUT.test(text));
+  return {
+    name: joined(cased(heading.text, mixed), cased(named.map(({ text }) => text).join(' '), mixed)),
+    range: { start: heading.start, end: named.at(-1)?.end ?? heading.end },
+  };
+}
+
 function joined(heading: string, title: string): string {
   return title === '' ? heading : `${heading}: ${title}`.slice(0, MAX_LENGTH);
 }
 
 function cased(text: string, mixed: MixedCase): string {
-  const line = oneLine(text).replace(/[.;:]$/u, '');
+  // Marks of notes are no part of a name, nor are dots to write on.
+  const line = oneLine(text.replace(/\[\^[^\]]*\]/gu, '')).replace(/\s*[.;:…]+$/u, '');
   if (line === '' || !isCapitals(line)) return line;
   if (line.startsWith('PHỤ LỤC')) return line.replace('PHỤ LỤC', 'Phụ lục').replace('SỐ', 'số');
   return recase(mixed, line) ?? line;

@@ -15,6 +15,8 @@ export interface EmptyGrid {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly EmptyCell[];
+  /** No border is drawn over its first row. */
+  readonly openAbove: boolean;
 }
 
 /** Where a cell begins and how far it spans. */
@@ -111,7 +113,8 @@ function gridOf(h: readonly Border[], v: readonly Border[]): EmptyGrid | null {
   if (xs.length < 2 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < 2) return null;
   const cells = cellsOf(xs, ys, h, v);
   if (cells.length < 2) return null;
-  return { box: boxOf(xs, ys, 0, 0, xs.length - 1, ys.length - 1), xs, ys, cells };
+  const box = boxOf(xs, ys, 0, 0, xs.length - 1, ys.length - 1);
+  return { box, xs, ys, cells, openAbove: !covers(h, box.top, box.left, box.right) };
 }
 
 function places(values: readonly number[]): number[] {

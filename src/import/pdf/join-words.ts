@@ -46,6 +46,8 @@ export function continues(last: string, next: string): number {
   else if (/[,\p{L}\p{N}(/-]$/u.test(last)) sum += 0.7;
   // Dots to write on reach to the end of the line.
   if (/[.…]{5}$/u.test(last) && /^\p{Lu}/u.test(next)) sum -= 2;
+  // Or to a word for what is counted: "........ bản".
+  if (/[.…]{5}\s?\p{Ll}{2,8}$/u.test(last) && /^(?:[-–+]\s?)?\p{Lu}/u.test(next)) sum -= 3;
   // An article, a clause or a day of a reference, broken at the end of the line.
   if (
     (marker || /^\d/u.test(next)) &&

@@ -96,6 +96,8 @@ export interface Grid<L> {
   readonly xs: readonly number[];
   readonly rows: number;
   readonly cells: readonly GridCell<L>[];
+  /** No border is drawn over its first row: what stands in it began on the page before. */
+  readonly openAbove: boolean;
 }
 
 /** Text that stands across the page's own direction. */

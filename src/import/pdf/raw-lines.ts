@@ -85,14 +85,25 @@ function partsOf(runs: readonly Run[], row: Row): RawLine[] {
   return parts;
 }
 
-/** Whether the nation's name, as headers print it, begins at a word. */
+/** As many runs as may paint the first three words of the nation's name, a letter each. */
+const MOTTO_RUNS = 16;
+
+/**
+ * Whether the nation's name, as headers print it, begins at a word. Some files paint each letter
+ * with a mark by itself, so that a word is in several runs.
+ */
 function isMotto(words: readonly string[], at: number): boolean {
-  return (
-    words[at] === 'CỘNG' &&
-    words[at - 1] !== 'NƯỚC' &&
-    /^HO\u0300A|^HÒA|^HOÀ/u.test(words[at + 1] ?? '') &&
-    words[at + 2] === 'XÃ'
-  );
+  if (!words[at]?.startsWith('C')) return false;
+  const after = words
+    .slice(at, at + MOTTO_RUNS)
+    .join('')
+    .normalize('NFC');
+  if (!/^CỘNG(?:HÒA|HOÀ)XÃ/u.test(after)) return false;
+  const before = words
+    .slice(Math.max(0, at - 4), at)
+    .join('')
+    .normalize('NFC');
+  return !before.endsWith('NƯỚC');
 }
 
 function addText(open: Open, text: string, font: string, raised: boolean): void {

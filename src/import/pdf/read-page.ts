@@ -93,7 +93,8 @@ function fill(
     ...cell,
     lines: linesOf(rest.filter((run) => isIn(run, cell.box))),
   }));
-  return { box: grid.box, xs: grid.xs, rows: grid.ys.length - 1, cells };
+  const { box, xs, ys, openAbove } = grid;
+  return { box, xs, rows: ys.length - 1, cells, openAbove };
 }
 
 function fontFacts(

@@ -10,6 +10,8 @@ export interface DraftTable {
   readonly page: number;
   readonly xs: readonly number[];
   readonly rows: DraftCell[][];
+  /** Its first row has no border above. */
+  readonly openAbove: boolean;
 }
 
 interface DraftCell {
@@ -51,7 +53,7 @@ export function draftTable(
       paragraphs: joined.map(({ text }) => text),
     });
   }
-  return { table: { page, xs: grid.xs, rows }, hyphens };
+  return { table: { page, xs: grid.xs, rows, openAbove: grid.openAbove }, hyphens };
 }
 
 function paragraphsIn(cell: GridCell<Line>): Joined[] {
@@ -141,7 +143,7 @@ export function continueTable(
       });
   const [first] = rows;
   const last = before.rows.at(-1);
-  if (first && last && goesOn(last, first)) {
+  if (first && last && goesOn(last, first, next.openAbove && rows.length === next.rows.length)) {
     rows.shift();
     for (const cell of first) {
       const above = last.find(({ column }) => column === cell.column);
@@ -167,8 +169,11 @@ function isRepeated(
   return /\p{L}{2}/u.test(text(a)) && text(a) === text(b);
 }
 
-/** A row broken by the end of the page: its number is not printed again, and a sentence goes on. */
-function goesOn(last: readonly DraftCell[], first: readonly DraftCell[]): boolean {
+/**
+ * A row broken by the end of the page: its number is not printed again, and a sentence goes on, or no
+ * border parts it from the page before (`open`).
+ */
+function goesOn(last: readonly DraftCell[], first: readonly DraftCell[], open: boolean): boolean {
   if (
     last.length !== first.length ||
     last.some((cell, i) => cell.column !== first[i]?.column || cell.columns !== first[i].columns)
@@ -177,6 +182,7 @@ function goesOn(last: readonly DraftCell[], first: readonly DraftCell[]): boolea
   const [number] = first;
   if (number && number.paragraphs.length > 0) return false;
   if ((last[0]?.paragraphs.length ?? 0) === 0) return false;
+  if (open && first.some(({ paragraphs }) => paragraphs.length > 0)) return true;
   return first.some((cell, i) => {
     const above = last[i]?.paragraphs.at(-1);
     const [below] = cell.paragraphs;

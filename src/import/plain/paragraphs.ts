@@ -6,6 +6,8 @@ const OPENING = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Nơi nhận)(
 const LEAST_WIDTH = 40;
 const MOST_WIDTH = 140;
 const LEAST_LINES = 12;
+/** Of a hundred lines so few may be longer: what was put above or into a text broken at a width. */
+const LONGER = 0.02;
 
 /**
  * The paragraphs of a text file: its lines, or, where somebody broke the lines at a width, those that
@@ -36,7 +38,8 @@ export function paragraphsOf(text: string): string[] {
 function wrapWidth(lines: readonly string[]): number | null {
   const lengths = lines.map(({ length }) => length).filter((length) => length > 0);
   if (lengths.length < LEAST_LINES) return null;
-  const width = lengths.reduce((most, length) => Math.max(most, length), 0);
+  lengths.sort((a, b) => b - a);
+  const width = lengths[Math.floor(lengths.length * LONGER)] ?? 0;
   if (width < LEAST_WIDTH || width > MOST_WIDTH) return null;
   const full = lengths.filter((length) => length > width * 0.8).length;
   return full > lengths.length * 0.4 ? width : null;
@@ -44,6 +47,8 @@ function wrapWidth(lines: readonly string[]): number | null {
 
 /** A line broken at the width was too full for the first word of the next. */
 function goesOn(last: string, line: string, width: number): boolean {
+  // A longer line was not broken there.
+  if (last.length > width || line.length > width) return false;
   if (readMarker(line) !== null || OPENING.test(line)) return false;
   if (isCapitals(last) !== isCapitals(line)) return false;
   if (/[\p{L}\d,]$/u.test(last) && /^\p{Ll}/u.test(line)) return true;

@@ -111,7 +111,7 @@ const subclause: Rule = (head) => {
 
 const clause: Rule = (head) => {
   const match = /^(\d{1,3})(đ|[a-z])?\s?\.(?=$|[^\d.])/u.exec(head);
-  if (!match) return null;
+  if (!match || isProduct(head.slice(match[0].length))) return null;
   return {
     kind: 'clause',
     label: `${Number(match[1])}${match[2] ?? ''}`,
@@ -119,6 +119,11 @@ const clause: Rule = (head) => {
     sure: true,
   };
 };
+
+/** `3.ĐTB + 2.ĐTH`: the dot multiplies, and what follows it is one sign of a formula. */
+function isProduct(rest: string): boolean {
+  return /^\p{L}[\p{L}\p{N}_]*\s?[+×÷*=]/u.test(rest);
+}
 
 const point: Rule = (head) => {
   const match = /^(đ|[a-z]|\d{1,2}(?=\s?\)))(đ|[a-z])?(\d{1,2})?\s?\)/u.exec(head);

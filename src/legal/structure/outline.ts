@@ -1,4 +1,5 @@
 import { describeAddress, parseAddress } from '../address/index.ts';
+import { formTitle, readForm } from './forms.ts';
 import type { Block, Instrument, LegalTree, Unit } from './tree.ts';
 import { textOf } from './walk.ts';
 
@@ -11,6 +12,9 @@ export interface OutlineItem {
   readonly title: string;
   readonly children: readonly OutlineItem[];
 }
+
+/** How much of a form is looked at for its title, in characters. */
+const FORM_HEAD = 2000;
 
 /** Units that get a line in the table of contents. */
 const LISTED: ReadonlySet<Unit['kind']> = new Set([
@@ -35,13 +39,26 @@ function attachmentItem(
   instrument: Instrument,
   children: readonly OutlineItem[],
 ): OutlineItem {
-  const [first, second] = instrument.opening;
+  const [first] = instrument.opening;
   return {
     address: instrument.address,
     label: first ? textOf(tree, first).trim() : instrument.address,
-    title: second ? textOf(tree, second).trim() : '',
+    title: attachmentTitle(tree, instrument),
     children,
   };
+}
+
+/** The line below an attachment's heading; of a form, whose head says who fills it in, its title. */
+function attachmentTitle(tree: LegalTree, instrument: Instrument): string {
+  const [, second] = instrument.opening;
+  const below = second ? textOf(tree, second).trim() : '';
+  if (instrument.attachment?.kind !== 'mau') return below;
+  const { start, end } = instrument.range;
+  const head = tree.text.slice(start, Math.min(end, start + FORM_HEAD));
+  const lines = head.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  if (readForm(lines[0] ?? '')?.title) return '';
+  const title = formTitle(lines);
+  return title ? lines.slice(title.from, title.to).join(' ') : below;
 }
 
 function itemsOf(tree: LegalTree, blocks: readonly Block[]): OutlineItem[] {

@@ -27,7 +27,7 @@ export function activeParts(html: string): string[] {
       attrs.find((attribute) => attribute.name === name)?.value;
     if (ACTIVE.has(tagName)) found.add(`<${tagName}>`);
     if (tagName === 'script' && !DATA.has(value('type') ?? ''))
-      found.add(`script ${value('src') ?? textOf(element)}`);
+      for (const part of scriptsOf(value('src'), textOf(element))) found.add(`script ${part}`);
     // Pages have style sheets of their own, all of them known.
     if (tagName === 'style') found.add(`style ${textOf(element)}`);
     if (tagName === 'meta' && value('http-equiv') === 'refresh') found.add('refresh');
@@ -38,6 +38,15 @@ export function activeParts(html: string): string[] {
     }
   }
   return [...found].sort();
+}
+
+/** What a script runs: of one that asks for modules of the site late, each of them, and what is left. */
+function scriptsOf(src: string | undefined, code: string): string[] {
+  const modules = /,?import\("(\/_astro\/[\w.-]+\.js)"\)/g;
+  return [
+    ...Array.from(code.matchAll(modules), ([, file = '']) => file),
+    src ?? code.replace(modules, ''),
+  ];
 }
 
 /** The law's words on a page without white space, or `null` where the page has none. */

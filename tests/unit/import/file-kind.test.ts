@@ -48,6 +48,12 @@ describe('a file is what its bytes say', () => {
     ['slides', zip('ppt/presentation.xml'), 'unknown-kind', 'bản trình chiếu PowerPoint'],
     ['an OpenDocument', zip('mimetype', 'content.xml'), 'unknown-kind', 'tệp OpenDocument'],
     ['an archive', zip('a.txt'), 'unknown-kind', 'tệp nén ZIP'],
+    [
+      'an archive of a PDF as it is',
+      zipSync({ 'a.pdf': [strToU8('%PDF-1.4'), { level: 0 }] }),
+      'unknown-kind',
+      'tệp nén ZIP',
+    ],
     ['an old workbook', ole('Workbook'), 'unknown-kind', 'bảng tính Excel kiểu cũ'],
     ['a picture', bytes('89504e470d0a1a0a', 'hex'), 'unknown-kind', 'ảnh PNG'],
     ['a photograph', bytes('ffd8ffe0', 'hex'), 'unknown-kind', 'ảnh JPEG'],

@@ -36,6 +36,13 @@ describe('what the user says of a text', () => {
     );
   });
 
+  test('what is said is no longer missing, the rest is', () => {
+    const missing = (['number', 'title', 'signer'] as const).map((fact) => ({ fact, why: fact }));
+    const given = { number: '07/2020/TT-BNG', type: null, issuer: null, title: null };
+    const told = applyGiven({ ...metadataOf(), missing }, given, REGISTER);
+    expect(told.missing.map(({ fact }) => fact)).toEqual(['title', 'signer']);
+  });
+
   test.each<[Partial<Given>, RegExp]>([
     [{ number: '' }, /--number/u],
     [{ number: '../../etc/passwd' }, /--number/u],

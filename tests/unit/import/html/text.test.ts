@@ -35,6 +35,29 @@ describe('what a browser shows is read, in order', () => {
   });
 });
 
+describe('what stands in an act and is not read is told', () => {
+  const act = (inside: string): string =>
+    `<html><body><div class="menu" hidden>Đăng nhập</div><img src="logo.png"><div><p>Căn cứ Luật Thử ngày 01 tháng 01 năm 2020 của Quốc hội nước ta;</p><p>Điều 1. Phạm vi điều chỉnh của văn bản này được quy định như sau:</p>${inside}<p>Điều 2. Hiệu lực thi hành của văn bản này kể từ ngày ký ban hành./.</p></div><img src="foot.png"><p hidden>Trang chủ</p></body></html>`;
+  const rules = async (inside: string): Promise<string[]> =>
+    (await read(act(inside))).issues.map(({ rule, message }) => `${rule} ${message}`);
+
+  test('hidden words are counted', async () => {
+    expect(await rules('<p style="display:none">ẩn đi</p>')).toEqual([
+      expect.stringMatching(/^html\/hidden-text Trang có 4 ký tự/u),
+    ]);
+  });
+
+  test('so are pictures', async () => {
+    expect(await rules('<p><img src="a.png"></p><p><img src="b.png"></p>')).toEqual([
+      expect.stringMatching(/^html\/pictures Trang có 2 hình/u),
+    ]);
+  });
+
+  test('scripts, empty elements, and what stands around the act, are not', async () => {
+    expect(await rules('<script>x()</script><p hidden> </p><style>p{}</style>')).toEqual([]);
+  });
+});
+
 describe('lists bear the numbers a browser prints', () => {
   const li = (...items: readonly string[]): string =>
     items.map((item) => `<li>${item}</li>`).join('');

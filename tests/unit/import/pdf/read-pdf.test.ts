@@ -96,6 +96,17 @@ describe('lines become paragraphs', () => {
     expect((await paragraphs([{ words: setLines(lines) }]))[1]).toContain(joined);
   });
 
+  test('lines to fill in, with what is counted behind the dots, are paragraphs of their own', async () => {
+    const dotted = (text: string): string => `${text}${'.'.repeat(62 - text.length)} bản`;
+    const lines = [
+      'Hồ sơ gồm',
+      dotted('- Bản sao bằng cấp chuyên môn:'),
+      dotted('- Bản sao chứng chỉ ngoại ngữ:'),
+      'Đơn vị cam kết giấy tờ kèm theo là chính xác.',
+    ];
+    expect(await paragraphs([{ words: setLines(lines) }])).toEqual(lines);
+  });
+
   test('letters painted twice to look bold are read once', async () => {
     const words = setLines([
       '  Điều 1. Phạm vi điều chỉnh của văn bản này',
@@ -162,6 +173,35 @@ describe('blocks side by side', () => {
       'KT. CHỦ TỊCH',
       'PHÓ CHỦ TỊCH',
       'Nguyễn Văn An',
+    ]);
+  });
+
+  test('a name close to the nation’s, whose letters are painted one by one, stands in its column', async () => {
+    const size = 12;
+    const letters = (text: string, x: number, y: number): Words[] =>
+      Array.from(text.normalize('NFC')).flatMap((letter, i): Words[] =>
+        letter === ' ' ? [] : [{ text: letter, x: x + widthOf('x', size) * i, y, size }],
+      );
+    const name = 'BỘ VĂN HÓA, THỂ THAO VÀ';
+    const gap = 0.7 * size;
+    const close: Words[] = [
+      { text: name, x: 64, y: 100, size },
+      ...letters('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 64 + widthOf(name, size) + gap, 100),
+      {
+        text: 'DU LỊCH',
+        x: 64 + widthOf(name, size) / 2 - widthOf('DU LỊCH', size) / 2,
+        y: 115,
+        size,
+      },
+      { text: 'Độc lập - Tự do - Hạnh phúc', x: 236, y: 118, size },
+      { text: 'Số: 12/QĐ-BVHTTDL', x: 80, y: 140, size },
+      { text: 'Hà Nội, ngày 02 tháng 3 năm 2026', x: 226, y: 143, size },
+    ];
+    expect((await paragraphs([{ words: [...close, ...text] }])).slice(0, 4)).toEqual([
+      'BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH',
+      'Số: 12/QĐ-BVHTTDL',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
     ]);
   });
 
@@ -364,6 +404,32 @@ describe('ruled tables', () => {
       tables[0]?.rows.map((row) => row.flatMap(({ paragraphs: own }) => own).join(' ')),
     ).toEqual(['TT Tên thủ tục', '1 Cấp hộ chiếu', '2 Gia hạn', '3 Cấp thị thực']);
     expect(removed).toEqual([{ reason: 'running-header', text: 'TT Tên thủ tục', page: 2 }]);
+  });
+
+  test.each([
+    ['open above: the row goes on', false, [['1', 'Cấp hộ chiếu theo Luật Xuất cảnh, nhập cảnh']]],
+    [
+      'closed above: it is a row of its own',
+      true,
+      [
+        ['1', 'Cấp hộ chiếu theo'],
+        ['', 'Luật Xuất cảnh, nhập cảnh'],
+      ],
+    ],
+  ])('a row without a number on a new page, %s', async (_, closed, expected) => {
+    const xs = [64, 100, 330];
+    const above: Words[] = [
+      { text: '1', x: 70, y: 775 },
+      { text: 'Cấp hộ chiếu theo', x: 105, y: 775 },
+    ];
+    const below: Words[] = [{ text: 'Luật Xuất cảnh, nhập cảnh', x: 105, y: 75 }];
+    const edges = grid(xs, [60, 90]).filter(([, y1, , y2]) => closed || y1 !== 60 || y2 !== 60);
+    const { blocks } = await read([
+      { words: [...before, ...above], lines: grid(xs, [760, 790]) },
+      { words: below, lines: edges },
+    ]);
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(rows.map((row) => row.map((cell) => cell.paragraphs.join(' ')))).toEqual(expected);
   });
 
   test('a page on its side is read upright', async () => {

@@ -70,6 +70,15 @@ Nghị định này có hiệu lực thi hành kể từ ngày 01 tháng 01 năm
     ]);
   });
 
+  test('broken at a width are joined under a line that is longer, which stays alone', async () => {
+    const title = `title: ${'Nghị định quy định việc cấp giấy phép '.repeat(4)}cho`;
+    const body = Array.from({ length: 8 }, () => wrapped).join('\n');
+    const found = await linesOf(utf8(`${title}\n${body}`));
+    expect(found[0]).toBe(title);
+    expect(found[1]).toBe('Điều 1. Phạm vi điều chỉnh');
+    expect(found.filter((line) => line.endsWith('và Bộ Ngoại giao.'))).toHaveLength(8);
+  });
+
   test('each on a line are left alone', async () => {
     const lines = [
       'Điều 1',

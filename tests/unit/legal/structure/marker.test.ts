@@ -36,6 +36,7 @@ const MARKERS: readonly (readonly [line: string, unit: string, marker: string])[
   ['III) Kinh phí', 'roman iii', 'III)'],
   ['1. Nội dung', 'clause 1', '1.'],
   ['1.Text', 'clause 1', '1.'],
+  ['1.Mức hưởng = 2 lần', 'clause 1', '1.'],
   ['1.', 'clause 1', '1.'],
   ['1 . Nội dung', 'clause 1', '1 .'],
   ['10. Nội dung', 'clause 10', '10.'],
@@ -106,6 +107,8 @@ QUY ĐỊNH
 1/ Nội dung
 1- Nội dung
 1... và tiếp theo
+3.ĐTB + 2.ĐTH
+2.x = 3.y
 1,5 triệu
 100%
 V.I. Lênin toàn tập
