@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { shownDay } from '../src/legal/calendar.ts';
 import { buildSite } from './lib/build-site.ts';
 import { main } from './lib/main.ts';
+import { readArgs } from './lib/read-args.ts';
 import { siteAddress } from './lib/site-address.ts';
 import { makeEdition } from './usb/make-edition.ts';
 import { OPEN_ME } from './usb/read-me.ts';
@@ -10,7 +11,8 @@ import { OPEN_ME } from './usb/read-me.ts';
 // npm run build:usb [-- --out FOLDER] [--from DIST]: the edition that opens from a USB stick by a
 // double-click, built anew or out of a built site. With SITE_ADDRESS, links copied from it lead there.
 main(async () => {
-  const { values } = parseArgs({
+  const { values } = readArgs(process.argv.slice(2), {
+    usage: 'Cách dùng: npm run build:usb [-- --out THƯ-MỤC] [--from DIST]',
     options: { out: { type: 'string', default: 'dist-usb' }, from: { type: 'string' } },
   });
   const began = performance.now();
@@ -24,7 +26,7 @@ main(async () => {
     const { pages, files, scripts, builtOn } = await makeEdition({ site, outDir, published });
     console.log(
       `Xong: ${values.out} (${seconds(began)} giây). ${String(pages)} trang, ${String(files)} tệp, ` +
-        `${String(scripts)} script, dựng cho ngày ${builtOn.split('-').reverse().join('/')}.`,
+        `${String(scripts)} script, dựng cho ngày ${shownDay(builtOn)}.`,
     );
     console.log(`Chép cả thư mục vào USB rồi bấm đúp vào ${OPEN_ME}.`);
   } finally {

@@ -1,13 +1,14 @@
-import { parseArgs } from 'node:util';
 import { formatIssues, issuesAsJson } from '../src/content/issues.ts';
 import { CONTENT_DIR } from '../src/content/paths.ts';
 import { readCorpus } from '../src/content/read-corpus.ts';
 import { dayOption } from './lib/day-option.ts';
 import { main } from './lib/main.ts';
+import { readArgs } from './lib/read-args.ts';
 
 // npm run check [-- --json] [-- --on DAY]: reads all content and reports what is wrong, without building.
 main(async () => {
-  const { values } = parseArgs({
+  const { values } = readArgs(process.argv.slice(2), {
+    usage: 'Cách dùng: npm run check [-- --json] [--on 2026-11-22]',
     options: { json: { type: 'boolean', default: false }, on: { type: 'string' } },
   });
   const { value, issues } = await readCorpus(CONTENT_DIR, dayOption(values.on));

@@ -1,27 +1,32 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { faultTable, type FaultRow } from './faults/fault.ts';
 import { openLab, type Lab } from './faults/lab.ts';
 import * as rows from './faults/rows.ts';
 import { siteContents } from './faults/site-contents.ts';
 import { main } from './lib/main.ts';
+import { readArgs } from './lib/read-args.ts';
 import { writeTable } from './lib/readme-table.ts';
+
+const USAGE = 'Cách dùng: npm run faults [-- --write] [--seconds 60]';
 
 // npm run faults [-- --write] [--seconds N]: tries faults against a real search server of its own;
 // --write puts what happened into the README.
 main(async () => {
-  const { values } = parseArgs({
+  const { values } = readArgs(process.argv.slice(2), {
+    usage: USAGE,
     options: {
       write: { type: 'boolean', default: false },
       seconds: { type: 'string', default: '60' },
     },
   });
+  const seconds = Number(values.seconds);
+  if (!(seconds > 0)) throw new Error(`"${values.seconds}" không phải số giây. ${USAGE}`);
   const { contents, remove } = await siteContents();
   try {
     const found: FaultRow[] = [];
-    for (const [name, run] of tries(Number(values.seconds))) {
+    for (const [name, run] of tries(seconds)) {
       console.error(`▶ ${name}`);
       const row = await run(contents).catch((error: unknown): FaultRow => ({
         what: name,

@@ -1,17 +1,23 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { CONTENT_DIR } from '../src/content/paths.ts';
 import { countContent } from './features/counts.ts';
 import { featureFaults } from './features/faults.ts';
 import { FEATURES } from './features/list/index.ts';
 import { featureTable } from './features/table.ts';
 import { main } from './lib/main.ts';
+import { readArgs } from './lib/read-args.ts';
 import { withTable } from './lib/readme-table.ts';
 
 // npm run features [-- --write]: the README's table of features, from scripts/features/list. Every
 // page, command and test it names must exist; without --write it only says whether the table is right.
 main(async () => {
-  const { write, dist } = readOptions(process.argv.slice(2));
+  const { write, dist } = readArgs(process.argv.slice(2), {
+    usage: 'Cách dùng: npm run features [-- --write] [--dist THƯ-MỤC]',
+    options: {
+      write: { type: 'boolean', default: false },
+      dist: { type: 'string', default: 'dist' },
+    },
+  }).values;
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: object };
   const faults = featureFaults(FEATURES, { dist, commands: new Set(Object.keys(scripts)) });
   if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -27,20 +33,3 @@ main(async () => {
   const count = FEATURES.reduce((sum, { features }) => sum + features.length, 0);
   console.log(`${count} tính năng, mỗi tính năng có trang hoặc lệnh và phép thử của nó.`);
 });
-
-function readOptions(args: string[]): { readonly write: boolean; readonly dist: string } {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        write: { type: 'boolean', default: false },
-        dist: { type: 'string', default: 'dist' },
-      },
-    });
-    return values;
-  } catch {
-    throw new Error(
-      `Không hiểu "${args.join(' ')}". Cách dùng: npm run features [-- --write] [--dist THƯ-MỤC]`,
-    );
-  }
-}

@@ -14,6 +14,7 @@ import { sweep } from './import/store.ts';
 import { summaryLine } from './import/summary.ts';
 import { forTerminal } from './import/terminal.ts';
 import { messageOf } from './lib/main.ts';
+import { HelpAsked } from './lib/read-args.ts';
 
 // npm run import -- FILE|FOLDER|URL|-: turns official files into documents of the site.
 const STOPPING = 3000;
@@ -27,13 +28,16 @@ process.on('SIGINT', () => {
 run(process.argv.slice(2))
   .then((code) => (process.exitCode = code))
   .catch((error: unknown) => {
+    if (error instanceof HelpAsked) {
+      console.log(error.message);
+      return;
+    }
     console.error(process.env.DEBUG ? error : forTerminal(messageOf(error)));
     process.exitCode = 1;
   });
 
 async function run(args: readonly string[]): Promise<0 | 1> {
   const options = readImportOptions(args);
-  if (typeof options === 'string') throw new ImportFault(options);
   const plan = await planOf(options);
   const inputs = await allInputs(options, plan.registers ?? CONTENT_DIR);
   if (inputs.length > 1) assertForMany(options.given);

@@ -1,14 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { readLockfile } from '../src/content/licences/lockfile.ts';
 import { main } from './lib/main.ts';
+import { readArgs } from './lib/read-args.ts';
 import { licenceTable, undecided } from './licences/table.ts';
 
 const FILE = 'THIRD-PARTY-LICENSES.md';
 
 // npm run licences [-- --write]: checks the licences of all packages and the list of them.
 main(async () => {
-  const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+  const { values } = readArgs(process.argv.slice(2), {
+    usage: 'Cách dùng: npm run licences [-- --write]',
+    options: { write: { type: 'boolean', default: false } },
+  });
   const packages = readLockfile(await readFile('package-lock.json', 'utf8'));
   const refused = undecided(packages);
   if (refused.length > 0)

@@ -1,14 +1,17 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CONTENT_DIR } from '../src/content/paths.ts';
 import { main } from './lib/main.ts';
+import { readArgs } from './lib/read-args.ts';
 import { SCHEMA_FOLDER, schemaFiles } from './schemas/schema-files.ts';
 
 // npm run schemas [-- --write]: the schemas from which an editor completes content files. Without
 // --write it only says which of them are not what src/schemas and content make of them.
 main(async () => {
-  const { write } = readOptions(process.argv.slice(2));
+  const { write } = readArgs(process.argv.slice(2), {
+    usage: 'Cách dùng: npm run schemas [-- --write]',
+    options: { write: { type: 'boolean', default: false } },
+  }).values;
   const files = await schemaFiles(CONTENT_DIR);
   const names = new Set(files.map(({ path }) => basename(path)));
   const kept = await readdir(SCHEMA_FOLDER).catch(() => []);
@@ -30,12 +33,3 @@ main(async () => {
   for (const path of gone) await rm(path);
   console.log(`Đã ghi ${changed.length} tệp, xóa ${gone.length} tệp. Hãy đưa vào kho mã nguồn.`);
 });
-
-function readOptions(args: string[]): { readonly write: boolean } {
-  try {
-    const { values } = parseArgs({ args, options: { write: { type: 'boolean' } } });
-    return { write: values.write ?? false };
-  } catch {
-    throw new Error(`Không hiểu "${args.join(' ')}". Cách dùng: npm run schemas [-- --write]`);
-  }
-}

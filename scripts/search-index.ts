@@ -1,6 +1,6 @@
 import { main } from './lib/main.ts';
 import { givenUp, GivenUp } from './search/given-up.ts';
-import { INDEX_HELP, readIndexOptions, type IndexOptions } from './search/index-options.ts';
+import { readIndexOptions, type IndexOptions } from './search/index-options.ts';
 import { masterKey } from './search/master-key.ts';
 import { progressOn } from './search/progress.ts';
 import { publish } from './search/publish.ts';
@@ -11,10 +11,6 @@ import { digestOf, siteSearchData } from './search/site-data.ts';
 // npm run search:index [-- --dry-run] [--json] [--index NAME]: puts the content on the search server.
 main(async () => {
   const options = readIndexOptions(process.argv.slice(2));
-  if (options.help) {
-    console.log(INDEX_HELP);
-    return;
-  }
   const signal = givenUp();
   try {
     await run(options, signal);

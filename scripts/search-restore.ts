@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { main } from './lib/main.ts';
+import { readArgs } from './lib/read-args.ts';
 import { restore } from './search/restore.ts';
 import { snapshotFile } from './search/snapshot.ts';
 
@@ -10,19 +10,16 @@ const USAGE =
 
 // npm run search:restore [-- FILE] [--json]: puts a snapshot in the place of the server's data.
 main(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+  const { values, positionals } = readArgs(process.argv.slice(2), {
+    usage: USAGE,
+    positionals: true,
+    options: { json: { type: 'boolean', default: false } },
   });
-  if (values.help || positionals.length > 1) {
-    console.log(USAGE);
-    return;
-  }
-  // The server has another working folder.
-  const snapshot = resolve(positionals[0] ?? snapshotFile());
+  const [named, ...more] = positionals;
+  if (more.length > 0) throw new Error(USAGE);
+  // npm runs commands in the project's folder, wherever they were typed; the server has another.
+  const snapshot =
+    named === undefined ? resolve(snapshotFile()) : resolve(process.env.INIT_CWD ?? '', named);
   const { meta, aside } = await restore({ snapshot });
   if (values.json) {
     console.log(JSON.stringify({ snapshot, aside, live: meta }));

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { main } from './lib/main.ts';
 import { SERVER_FOLDER } from './search/paths.ts';
-import { readServeOptions, SERVE_HELP } from './search/serve-options.ts';
+import { readServeOptions } from './search/serve-options.ts';
 import { startServer } from './search/start-server.ts';
 
 /** Ctrl-C reaches the server by itself; its end may be seen before the signal is. */
@@ -9,11 +9,7 @@ const SIGNAL_MS = 300;
 
 // npm run search:serve [-- --port N]: a search server for this machine alone, until Ctrl-C.
 main(async () => {
-  const port = readServeOptions(process.argv.slice(2));
-  if (port === 'help') {
-    console.log(SERVE_HELP);
-    return;
-  }
+  const { port } = readServeOptions(process.argv.slice(2));
   const asked = new Promise<'asked'>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.on(signal, () => resolve('asked'));

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { main } from './lib/main.ts';
+import { readArgs } from './lib/read-args.ts';
 import { masterKey } from './search/master-key.ts';
 import { greetServer } from './search/server-version.ts';
 import { takeSnapshot } from './search/snapshot.ts';
@@ -9,16 +9,10 @@ const USAGE =
 
 // npm run search:snapshot [-- --json]: a snapshot of all that the search server holds.
 main(async () => {
-  const { values } = parseArgs({
-    options: {
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+  const { values } = readArgs(process.argv.slice(2), {
+    usage: USAGE,
+    options: { json: { type: 'boolean', default: false } },
   });
-  if (values.help) {
-    console.log(USAGE);
-    return;
-  }
   const url = process.env.MEILI_URL ?? 'http://127.0.0.1:7700';
   const key = await masterKey();
   const warning = await greetServer(url, key);

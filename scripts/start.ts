@@ -7,7 +7,7 @@ import { serveUntilStopped } from './lib/serve-until-stopped.ts';
 
 // npm start: builds the site and serves it, no other server needed.
 main(async () => {
-  const option = readPortOption(process.argv.slice(2));
+  const option = readPortOption(process.argv.slice(2), 'npm start');
   const outDir = resolve('dist');
   if (!option.nextFree) await refuseTakenPort(option.port);
   const began = performance.now();

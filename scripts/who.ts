@@ -1,65 +1,53 @@
 import { buildSite } from '../src/content/site/build-site.ts';
 import { advisersOf } from '../src/content/site/competence-advisers.ts';
 import { competenceWorld } from '../src/content/site/competence-world.ts';
-import { CONTENT_DIR } from '../src/content/paths.ts';
-import { readCorpus } from '../src/content/read-corpus.ts';
 import { competenceOn, createFinder, historyOf, summarise } from '../src/legal/competence/index.ts';
 import { expansionOf } from '../src/search/abbreviations.ts';
-import { messageOf } from './lib/main.ts';
+import { foundRows } from './lib/found-rows.ts';
+import { main } from './lib/main.ts';
+import { soundCorpus } from './lib/sound-corpus.ts';
 import { readWhoOptions } from './lib/who-options.ts';
 import { NOTHING, whoForPeople, type WhoRow } from './lib/who-output.ts';
 
-/** Rows shown; the right one is nearly always the first. */
-const SHOWN = 5;
+/** Ended with: an answer, or nothing found. */
+type ExitCode = 0 | 1;
 
-/** Ended with: an answer, nothing found, or a question that cannot be read. */
-type ExitCode = 0 | 1 | 2;
+/** The question cannot be read, or nothing to answer it from. */
+const UNREAD = 2;
 
 // npm run who -- "việc cần hỏi" [--on DAY] [--place ID] [--json]: who decides a matter on a date.
-run(process.argv.slice(2))
-  .then((code) => (process.exitCode = code))
-  .catch((error: unknown) => {
-    process.exitCode = fail(process.env.DEBUG ? String(error) : messageOf(error));
-  });
+main(() => run(process.argv.slice(2)), UNREAD);
 
 async function run(args: readonly string[]): Promise<ExitCode> {
-  const options = readWhoOptions(args);
-  if (typeof options === 'string') return fail(options);
-  const { question, on, place, json } = options;
-  const { competence, documents, office, registries } = (await readCorpus(CONTENT_DIR)).value;
+  const { question, on, place, json } = readWhoOptions(args);
+  const { competence, documents, office, registries } = await soundCorpus();
   const areas = new Map(registries.territories.map(({ id, name }) => [id, name]));
   if (place !== undefined && !areas.has(place))
-    return fail(`Không có địa bàn "${place}". Các địa bàn: ${[...areas.keys()].join(', ')}.`);
+    throw new Error(`Không có địa bàn "${place}". Các địa bàn: ${[...areas.keys()].join(', ')}.`);
   const site = buildSite(documents, registries, on);
   const world = competenceWorld(site, registries);
-  const entries = competence.map(({ value }) => value);
   const duties = office.duties.map(({ value }) => value);
-  const finder = createFinder(entries, (word) => expansionOf(word, 'query'));
-  const { matches, near } = finder.find(question);
-  const rows = matches.slice(0, SHOWN).flatMap(({ id, score }): WhoRow[] => {
-    const row = entries.find((entry) => entry.id === id);
-    if (!row) return [];
-    const answer = competenceOn(
-      row,
-      { on, ...(place !== undefined && { territory: place }) },
-      world,
-    );
-    return [
-      {
-        id,
-        number: row.number,
-        matter: row.matter,
-        ...summarise(row, answer, areas),
-        steps: answer.parts.flatMap(({ span, status }) =>
-          status === 'unknown' ? [] : (span?.steps ?? []),
-        ),
-        procedures: row.procedures.map(({ code }) => code),
-        advises: advisersOf(row, duties),
-        score: Math.round(score * 1000) / 1000,
-        near: near.length > 1 && near.includes(id),
-        history: historyOf(row),
-      },
-    ];
+  const asked = { on, ...(place !== undefined && { territory: place }) };
+  const rows = competence.map(({ value }) => value);
+  const finder = createFinder(rows, (word) => expansionOf(word, 'query'));
+  const { vague, unsure, found } = foundRows(rows, finder, { question, place, tree: world.tree });
+  const answers = found.map(({ entry, score, near, onlyIn }): WhoRow => {
+    const answer = competenceOn(entry, asked, world);
+    return {
+      id: entry.id,
+      number: entry.number,
+      matter: entry.matter,
+      ...summarise(entry, answer, areas),
+      steps: answer.parts.flatMap(({ span, status }) =>
+        status === 'unknown' ? [] : (span?.steps ?? []),
+      ),
+      procedures: entry.procedures.map(({ code }) => code),
+      advises: advisersOf(entry, duties),
+      score: Math.round(score * 1000) / 1000,
+      near,
+      onlyIn: onlyIn.map((id) => areas.get(id) ?? id),
+      history: historyOf(entry),
+    };
   });
   const nameOf = (slug: string): string =>
     site.find((document) => document.slug === slug)?.name ??
@@ -67,13 +55,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     slug;
   const departmentOf = (id: string): string =>
     registries.departments.find((one) => one.id === id)?.name ?? id;
-  if (json) console.log(JSON.stringify(rows, null, 2));
-  else if (rows.length > 0) console.log(whoForPeople(rows, on, { nameOf, departmentOf }));
+  if (json) console.log(JSON.stringify(answers, null, 2));
+  else if (answers.length > 0)
+    console.log(whoForPeople(answers, on, { nameOf, departmentOf }, { vague, unsure }));
   else console.error(NOTHING);
-  return rows.length > 0 ? 0 : 1;
-}
-
-function fail(message: string): 2 {
-  console.error(message);
-  return 2;
+  return answers.length > 0 ? 0 : 1;
 }

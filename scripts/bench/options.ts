@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
+import { readArgs } from '../lib/read-args.ts';
 
 /** What can be measured by itself; each is a table of the README. */
 export const PARTS = ['figures', 'peers', 'builds'] as const;
 export type Part = (typeof PARTS)[number];
 
-export const BENCH_USAGE = `How to use: npm run bench [-- [${PARTS.join('] [')}] [--large] [--write]]`;
+export const BENCH_USAGE = `Cách dùng: npm run bench [-- [${PARTS.join('] [')}] [--large] [--write]]`;
 
 /** What `npm run bench` was asked. */
 export interface BenchOptions {
@@ -18,29 +18,21 @@ export interface BenchOptions {
 /**
  * Reads the arguments; all parts when none is named.
  *
- * @throws Error with a sentence for the user where they cannot be understood.
+ * @throws HelpAsked; Error with a sentence for the user where they cannot be understood.
  */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readArgs(args, {
+    usage: BENCH_USAGE,
+    positionals: true,
+    options: {
+      large: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  });
   const parts = positionals.filter((name): name is Part => PARTS.some((part) => part === name));
   if (parts.length < positionals.length) throw new Error(BENCH_USAGE);
   const asked = new Set(parts.length > 0 ? parts : PARTS);
   if (values.large && !asked.has('builds'))
-    throw new Error(`"--large" is about builds, which were left out. ${BENCH_USAGE}`);
+    throw new Error(`"--large" nói về các bản dựng, mà chúng không được chọn. ${BENCH_USAGE}`);
   return { parts: asked, ...values };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        large: { type: 'boolean', default: false },
-        write: { type: 'boolean', default: false },
-      },
-    });
-  } catch {
-    throw new Error(BENCH_USAGE);
-  }
 }

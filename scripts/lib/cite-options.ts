@@ -1,6 +1,6 @@
 import { readDatedOptions, type DatedOptions } from './dated-options.ts';
 
-export const CITE_USAGE =
+const CITE_USAGE =
   'Cách dùng: npm run cite -- TỆP [--json] [--on 2026-11-22] [--place hai-phong]; "-" đọc từ đầu vào chuẩn.';
 
 /** What `npm run cite` was asked. */
@@ -10,11 +10,14 @@ export interface CiteOptions extends Omit<DatedOptions, 'positionals'> {
   readonly place: string | undefined;
 }
 
-/** Reads the arguments; a sentence for the user where they cannot be understood. */
-export function readCiteOptions(args: readonly string[]): CiteOptions | string {
-  const read = readDatedOptions(args, CITE_USAGE);
-  if (typeof read === 'string') return read;
-  const { positionals, ...options } = read;
+/**
+ * Reads the arguments.
+ *
+ * @throws Error with a sentence for the user where they cannot be understood; HelpAsked.
+ */
+export function readCiteOptions(args: readonly string[]): CiteOptions {
+  const { positionals, ...options } = readDatedOptions(args, CITE_USAGE);
   const [file, ...more] = positionals;
-  return file === undefined || more.length > 0 ? CITE_USAGE : { file, ...options };
+  if (file === undefined || more.length > 0) throw new Error(CITE_USAGE);
+  return { file, ...options };
 }

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
 import { dayInVietNam, readDay } from '../../src/legal/calendar.ts';
+import { noDay } from './day-option.ts';
+import { readArgs } from './read-args.ts';
 
 /** What commands that answer for a day and a place are asked. */
 export interface DatedOptions {
@@ -11,25 +12,22 @@ export interface DatedOptions {
   readonly place: string | undefined;
 }
 
-/** Reads `[--json] [--on DAY] [--place ID]`; a sentence for the user where they cannot be read. */
-export function readDatedOptions(args: readonly string[], usage: string): DatedOptions | string {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      options: {
-        json: { type: 'boolean', default: false },
-        on: { type: 'string' },
-        place: { type: 'string' },
-      },
-      allowPositionals: true,
-    });
-  } catch {
-    return `Không hiểu "${args.join(' ')}". ${usage}`;
-  }
-  const { values, positionals } = parsed;
+/**
+ * Reads `[--json] [--on DAY] [--place ID]`.
+ *
+ * @throws Error with a sentence for the user where they cannot be read; HelpAsked.
+ */
+export function readDatedOptions(args: readonly string[], usage: string): DatedOptions {
+  const { values, positionals } = readArgs(args, {
+    usage,
+    positionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      on: { type: 'string' },
+      place: { type: 'string' },
+    },
+  });
   const on = values.on === undefined ? dayInVietNam(Date.now()) : readDay(values.on);
-  if (on === null)
-    return `"${values.on ?? ''}" không phải ngày; viết như 2026-11-22 hoặc 22/11/2026.`;
+  if (on === null) throw noDay(values.on ?? '');
   return { positionals, json: values.json, on, place: values.place };
 }

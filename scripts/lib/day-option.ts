@@ -8,7 +8,11 @@ import { readDay } from '../../src/legal/calendar.ts';
  */
 export function dayOption(given: string | undefined): string {
   const day = given === undefined ? BUILD_DATE : readDay(given);
-  if (day === null)
-    throw new Error(`"${given ?? ''}" không phải ngày; viết như 2026-11-22 hoặc 22/11/2026.`);
+  if (day === null) throw noDay(given ?? '');
   return day;
+}
+
+/** Says what a day looks like, to whoever gave something else. */
+export function noDay(given: string): Error {
+  return new Error(`"${given}" không phải ngày; viết như 2026-11-22 hoặc 22/11/2026.`);
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArgs } from './read-args.ts';
 
 export const DEFAULT_PORT = 4321;
 
@@ -11,23 +11,19 @@ export interface PortOption {
 /**
  * Reads `[--port [N]]`.
  *
- * @throws Error with a sentence for the user when an option is unknown or the port is no port.
+ * @param command as it is typed, to say how it is used.
+ * @throws Error with a sentence for the user when an option is unknown or the port is no port;
+ * HelpAsked.
  */
-export function readPortOption(args: readonly string[]): PortOption {
+export function readPortOption(args: readonly string[], command: string): PortOption {
   // parseArgs has no options with an optional value, so a bare --port gets the default.
   const filled = args.map((arg, i) =>
     arg === '--port' && !/^[^-]/.test(args[i + 1] ?? '') ? `--port=${DEFAULT_PORT}` : arg,
   );
-  let given: string | undefined;
-  try {
-    given = parseArgs({
-      args: filled,
-      options: { port: { type: 'string' } },
-      allowPositionals: false,
-    }).values.port;
-  } catch {
-    throw new Error(`Không hiểu "${args.join(' ')}". Cách dùng: npm start -- [--port [SỐ CỔNG]]`);
-  }
+  const { port: given } = readArgs(filled, {
+    usage: `Cách dùng: ${command} -- [--port [SỐ CỔNG]]`,
+    options: { port: { type: 'string' } },
+  }).values;
   if (given === undefined) return { port: DEFAULT_PORT, nextFree: false };
   const port = Number(given);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { BUILD_DATE } from '../../src/content/build-date.ts';
 import { dayOption } from './day-option.ts';
+import { readArgs } from './read-args.ts';
 
 const USAGE =
   'Cách dùng: npm run review -- [--json] [--on 2027-03-01], hoặc npm run review -- --seen tham-quyen/<mã> …, hoặc npm run review -- --seen --all';
@@ -18,10 +18,19 @@ export type ReviewOptions =
 /**
  * Reads the arguments.
  *
- * @throws Error with a sentence for the user when they cannot be understood.
+ * @throws Error with a sentence for the user when they cannot be understood; HelpAsked.
  */
 export function readReviewOptions(args: readonly string[]): ReviewOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readArgs(args, {
+    usage: USAGE,
+    positionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      on: { type: 'string' },
+      seen: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+    },
+  });
   const on = dayOption(values.on);
   if (!values.seen) {
     if (values.all || positionals.length > 0) throw new Error(USAGE);
@@ -31,21 +40,4 @@ export function readReviewOptions(args: readonly string[]): ReviewOptions {
   // Nobody has seen what a day to come will bring.
   if (on > BUILD_DATE) throw new Error('Không ghi mốc cho ngày chưa đến.');
   return { task: 'record', on, items: values.all ? 'all' : positionals };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        json: { type: 'boolean', default: false },
-        on: { type: 'string' },
-        seen: { type: 'boolean', default: false },
-        all: { type: 'boolean', default: false },
-      },
-      allowPositionals: true,
-    });
-  } catch {
-    throw new Error(`Không hiểu "${args.join(' ')}". ${USAGE}`);
-  }
 }

@@ -1,4 +1,4 @@
-import { shownDay } from '../../src/content/check/days.ts';
+import { shownDay } from '../../src/legal/calendar.ts';
 import type { EntryDependant } from '../../src/content/site/dependants.ts';
 import {
   changeWords,

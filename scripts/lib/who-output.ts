@@ -1,8 +1,16 @@
-import type { CompetenceSummary, historyOf } from '../../src/legal/competence/index.ts';
+import {
+  DOUBTS,
+  type CompetenceSummary,
+  type historyOf,
+} from '../../src/legal/competence/index.ts';
 import { describeAddress, parseAddress } from '../../src/legal/address/index.ts';
+import { shownDay } from '../../src/legal/calendar.ts';
 import type { Step } from '../../src/schemas/step.ts';
 import { timeLimitWords } from '../../src/legal/deadline/time-limit.ts';
 import { EFFECT_STATES } from '../../src/legal/effect/index.ts';
+import { filled } from '../../src/texts/filled.ts';
+import * as texts from '../../src/texts/vi-answers.ts';
+import type { FoundRows } from './found-rows.ts';
 
 /** A row that answers a question, resolved for the date. */
 export interface WhoRow extends CompetenceSummary {
@@ -13,6 +21,8 @@ export interface WhoRow extends CompetenceSummary {
   readonly score: number;
   /** It fits about as well as the first row: which one is meant is for the reader to say. */
   readonly near: boolean;
+  /** Names of the only areas it is known for, where the one asked about is none of them. */
+  readonly onlyIn: readonly string[];
   readonly steps: readonly Step[];
   /** Codes of the national public-service portal. */
   readonly procedures: readonly string[];
@@ -20,9 +30,6 @@ export interface WhoRow extends CompetenceSummary {
   readonly advises: readonly string[];
   readonly history: ReturnType<typeof historyOf>;
 }
-
-/** A row that fits worse than this may be another matter altogether. */
-const UNSURE = 0.2;
 
 const COMMUNE = { yes: 'Có', no: 'Không', unknown: 'Chưa xác định' } as const;
 const STATUS = { known: '', possible: ' (có thể; xem ghi chú)', unknown: '' } as const;
@@ -33,28 +40,40 @@ interface Names {
   readonly departmentOf: (id: string) => string;
 }
 
-/** The first row in full, the others by name. */
-export function whoForPeople(rows: readonly WhoRow[], on: string, names: Names): string {
+/** What is doubtful about an answer as a whole. */
+type Doubts = Pick<FoundRows, 'vague' | 'unsure'>;
+
+/** The first row in full, the others by name; all by name where the question is too wide. */
+export function whoForPeople(
+  rows: readonly WhoRow[],
+  on: string,
+  names: Names,
+  { vague, unsure }: Doubts,
+): string {
   const [first] = rows;
   if (!first) return NOTHING;
+  const near = rows.filter((row) => row.near);
+  if (vague) return [filled(texts.foundWide, { n: near.length }), ...near.map(inShort)].join('\n');
   const others = rows.slice(1);
-  const near = others.filter((row) => row.near);
   return [
-    ...(first.score < UNSURE ? ['Chưa chắc đã hiểu đúng việc cần hỏi.', ''] : []),
+    ...(unsure ? [texts.foundUnsure, ''] : []),
     ...(near.length > 0 ? ['Câu hỏi gần với nhiều việc; việc khớp nhất đứng đầu.', ''] : []),
     inFull(first, on, names),
     ...(others.length > 0 ? ['', 'Việc gần giống:'] : []),
-    ...others.map((row) => `  ${row.number} ${row.matter} – ${authorityOf(row)}`),
+    ...others.map(inShort),
   ].join('\n');
+}
+
+function inShort(row: WhoRow): string {
+  return `  ${row.number} ${row.matter} – ${authorityOf(row)}`;
 }
 
 export const NOTHING = 'Không tìm thấy việc nào khớp. Hãy tả việc bằng vài từ khác.';
 
 function inFull(row: WhoRow, on: string, { nameOf, departmentOf }: Names): string {
-  const day = on.split('-').reverse().join('/');
   const state = row.state === null ? '' : ` – ${EFFECT_STATES[row.state]}`;
   return [
-    `${row.number} ${row.matter} (tại ngày ${day})`,
+    `${row.number} ${row.matter} (tại ngày ${shownDay(on)})`,
     `  Thẩm quyền: ${authorityOf(row)}${STATUS[row.status]}`,
     `  Căn cứ: ${row.clause.map((clause) => citationOf(clause, nameOf)).join('; ') || 'chưa có'}${state}`,
     ...(row.areas.length > 0 ? [`  Địa bàn: ${row.areas.join('; ')}`] : []),
@@ -66,8 +85,14 @@ function inFull(row: WhoRow, on: string, { nameOf, departmentOf }: Names): strin
     ),
     ...list('Mã thủ tục', row.procedures),
     ...list('Tham mưu tại Hải Phòng', row.advises.map(departmentOf)),
-    ...row.notes.map((note) => `  – ${note}`),
+    ...notesOf(row).map((note) => `  – ${note}`),
   ].join('\n');
+}
+
+function notesOf({ onlyIn, notes }: WhoRow): string[] {
+  if (onlyIn.length === 0) return [...notes];
+  const here = filled(texts.notHere, { names: onlyIn.join(', ') });
+  return [here, ...notes.filter((note) => note !== DOUBTS['no-span'])];
 }
 
 function authorityOf({ authority, status }: WhoRow): string {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArgs } from '../lib/read-args.ts';
 
 /** What `npm run release` was asked for. */
 export interface ReleaseOptions {
@@ -17,10 +17,19 @@ const USAGE =
 /**
  * Reads the options of the command.
  *
- * @throws Error with a sentence for the user.
+ * @throws Error with a sentence for the user; HelpAsked.
  */
 export function readReleaseOptions(args: readonly string[]): ReleaseOptions {
-  const values = parsed(args);
+  const { values } = readArgs(args, {
+    usage: USAGE,
+    options: {
+      out: { type: 'string', default: 'release' },
+      only: { type: 'string', multiple: true },
+      'no-pdf': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
+    },
+  });
   const only = values.only ?? [];
   if (values.accept && (only.length > 0 || values['no-pdf']))
     throw new Error('--accept chỉ dùng khi phát hành đủ mọi văn bản, không kèm --only, --no-pdf.');
@@ -31,21 +40,4 @@ export function readReleaseOptions(args: readonly string[]): ReleaseOptions {
     json: values.json,
     accept: values.accept,
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        out: { type: 'string', default: 'release' },
-        only: { type: 'string', multiple: true },
-        'no-pdf': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        accept: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch {
-    throw new Error(`Không hiểu "${args.join(' ')}". ${USAGE}`);
-  }
 }

@@ -1,5 +1,6 @@
-import { dayWords, stateWords } from '../../src/export/fact-lines.ts';
+import { stateWords } from '../../src/export/fact-lines.ts';
 import type { ExportedFacts } from '../../src/export/json/facts-schema.ts';
+import { shownDay } from '../../src/legal/calendar.ts';
 
 /**
  * What stands over and under each printed page: which document, whether it applies and up to when
@@ -7,7 +8,7 @@ import type { ExportedFacts } from '../../src/export/json/facts-schema.ts';
  * browser's own header, so that the site's fonts are used and embedded.
  */
 export function pageFurniture(facts: ExportedFacts, address: string): string {
-  const state = `Ngày ${dayWords(facts.effect.on)}: ${stateWords(facts.effect)}.`;
+  const state = `Ngày ${shownDay(facts.effect.on)}: ${stateWords(facts.effect)}.`;
   return `@page {
   size: A4;
   margin: 22mm 18mm 20mm 25mm;

@@ -1,15 +1,14 @@
-import { parseArgs } from 'node:util';
+import { readArgs } from '../lib/read-args.ts';
 import { isIndexName } from './index-names.ts';
 
 /** What `npm run search:index` may be told. */
 export interface IndexOptions {
   readonly dryRun: boolean;
   readonly json: boolean;
-  readonly help: boolean;
   readonly index: string;
 }
 
-export const INDEX_HELP = `Nạp nội dung vào máy chủ tìm kiếm (Meilisearch), rồi thay chỉ mục đang dùng bằng chỉ mục mới trong một bước.
+const INDEX_HELP = `Nạp nội dung vào máy chủ tìm kiếm (Meilisearch), rồi thay chỉ mục đang dùng bằng chỉ mục mới trong một bước.
 
 Cách dùng: npm run search:index [-- --dry-run] [--json] [--index TÊN]
 
@@ -26,30 +25,21 @@ Biến môi trường:
 /**
  * Reads the arguments.
  *
- * @throws Error with a sentence for the user.
+ * @throws Error with a sentence for the user; HelpAsked.
  */
 export function readIndexOptions(args: readonly string[]): IndexOptions {
-  const { values } = read(args);
+  const { values } = readArgs(args, {
+    usage: INDEX_HELP,
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      index: { type: 'string', default: 'provisions' },
+    },
+  });
   if (!isIndexName(values.index))
     throw new Error(
       `"${values.index}" không dùng làm tên chỉ mục được: chỉ chữ không dấu, số, "-" và "_", tối đa 64 ký tự, không kết thúc bằng "-statistics".`,
     );
-  const { json, help, index } = values;
-  return { dryRun: values['dry-run'], json, help, index };
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-        index: { type: 'string', default: 'provisions' },
-      },
-    });
-  } catch {
-    throw new Error(`Không hiểu "${args.join(' ')}".\n\n${INDEX_HELP}`);
-  }
+  const { json, index } = values;
+  return { dryRun: values['dry-run'], json, index };
 }

@@ -31,8 +31,12 @@ export async function removeLeftovers(
     const latest = await client.tasks.getTasks({ indexUids: [uid], limit: 1 });
     const [task] = latest.results;
     if (task && (task.finishedAt === null || now - Date.parse(task.finishedAt) < silence)) continue;
-    await settled(client, client.deleteIndex(uid)).catch(() => null);
-    removed.push(uid);
+    const isGone = await settled(client, client.deleteIndex(uid)).then(
+      () => true,
+      // The next run tries again.
+      () => false,
+    );
+    if (isGone) removed.push(uid);
   }
   return removed;
 }

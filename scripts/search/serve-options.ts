@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
+import { readArgs } from '../lib/read-args.ts';
 
-export const SERVE_HELP = `Chạy máy chủ tìm kiếm (Meilisearch) cho riêng máy này, đến khi nhấn Ctrl-C.
+const SERVE_HELP = `Chạy máy chủ tìm kiếm (Meilisearch) cho riêng máy này, đến khi nhấn Ctrl-C.
 
 Cách dùng: npm run search:serve [-- --port SỐ CỔNG]
 
@@ -15,28 +15,15 @@ Biến môi trường:
 /**
  * Reads the arguments.
  *
- * @returns the port, or 'help'.
- * @throws Error with a sentence for the user.
+ * @throws Error with a sentence for the user; HelpAsked.
  */
-export function readServeOptions(args: readonly string[]): number | 'help' {
-  const { port, help } = read(args).values;
-  if (help) return 'help';
+export function readServeOptions(args: readonly string[]): { readonly port: number } {
+  const { port } = readArgs(args, {
+    usage: SERVE_HELP,
+    options: { port: { type: 'string', default: '7700' } },
+  }).values;
   const number = Number(port);
   if (!/^\d+$/.test(port) || number > 65_535)
     throw new Error(`"${port}" không phải số cổng. Cổng là số từ 0 (cổng trống bất kỳ) đến 65535.`);
-  return number;
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string', default: '7700' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch {
-    throw new Error(`Không hiểu "${args.join(' ')}".\n\n${SERVE_HELP}`);
-  }
+  return { port: number };
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArgs } from '../../scripts/lib/read-args.ts';
 import { EvalError } from './eval-error.ts';
 import { PROVIDERS, type ProviderName } from './providers.ts';
 
@@ -24,10 +24,26 @@ export interface EvalOptions {
 /**
  * Reads the arguments.
  *
- * @throws EvalError with a sentence for the user when they cannot be understood.
+ * @throws HelpAsked; EvalError or Error with a sentence for the user when they cannot be understood.
  */
 export function readOptions(args: readonly string[]): EvalOptions {
-  const { corpus, queries, provider: name, ...flags } = parse(args);
+  const {
+    corpus,
+    queries,
+    provider: name,
+    ...flags
+  } = readArgs(args, {
+    usage: USAGE,
+    options: {
+      corpus: { type: 'string' },
+      queries: { type: 'string' },
+      provider: { type: 'string', default: 'embedded' },
+      'strip-accents': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      misses: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  }).values;
   const provider = PROVIDERS.find((one) => one === name);
   if (provider === undefined) throw new EvalError(`Không có bộ tìm "${name}".\n${USAGE}`);
   if ((corpus === undefined) !== (queries === undefined))
@@ -37,24 +53,4 @@ export function readOptions(args: readonly string[]): EvalOptions {
   if (flags.write && (files !== null || provider !== 'embedded' || stripAccents))
     throw new EvalError(`--write chỉ ghi số đo của bộ tìm embedded, gõ như đã có.\n${USAGE}`);
   return { files, provider, stripAccents, ...flags };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        corpus: { type: 'string' },
-        queries: { type: 'string' },
-        provider: { type: 'string', default: 'embedded' },
-        'strip-accents': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        misses: { type: 'boolean', default: false },
-        write: { type: 'boolean', default: false },
-      },
-      allowPositionals: false,
-    }).values;
-  } catch {
-    throw new EvalError(`Không hiểu "${args.join(' ')}".\n${USAGE}`);
-  }
 }

@@ -144,6 +144,25 @@ describe('npm run cite', () => {
   });
 });
 
+describe('content with an error in it', () => {
+  const DECREE = 'van-ban/20-2021-nd-cp.mdx';
+  const broken = {
+    ...GOOD_CONTENT,
+    [DECREE]: (GOOD_CONTENT[DECREE] ?? '').replace('issued:', 'isued:'),
+  };
+
+  it.each([
+    ['cite', 'README.md'],
+    ['who', 'hội thảo'],
+  ])('is nothing %s answers from', async (command, asked) => {
+    const root = await writeContent(broken);
+    const { code, output } = await runCommand([command, asked], { CONTENT_DIR: root });
+    await rm(root, { recursive: true, force: true });
+    expect(code).toBe(2);
+    expect(output).toMatch(/^Nội dung còn \d+ lỗi; sửa trước theo: npm run check\n$/u);
+  });
+});
+
 describe('the decision of 2014 with the content of this site', () => {
   it('cites five acts that have ended, and no other', async () => {
     const { output } = await runCommand([

@@ -4,9 +4,19 @@ import { buildSite } from '../../src/content/site/build-site.ts';
 import { competenceWorld } from '../../src/content/site/competence-world.ts';
 import { CONTENT_DIR } from '../../src/content/paths.ts';
 import { readCorpus } from '../../src/content/read-corpus.ts';
-import { competenceOn, type CompetenceAnswer } from '../../src/legal/competence/index.ts';
+import {
+  competenceOn,
+  createFinder,
+  type CompetenceAnswer,
+} from '../../src/legal/competence/index.ts';
 import { isDead, transferPhase } from '../../src/legal/effect/index.ts';
-import { measureCompetence, readQuestions } from '../eval/competence-measure.ts';
+import { expansionOf } from '../../src/search/abbreviations.ts';
+import {
+  isSure,
+  measureCompetence,
+  readForeign,
+  readQuestions,
+} from '../eval/competence-measure.ts';
 import { runCommand } from './support/run.ts';
 
 const { value: corpus, issues } = await readCorpus(CONTENT_DIR);
@@ -218,8 +228,28 @@ describe('the finder', () => {
     expect(all?.p95).toBeLessThan(50);
   });
 
-  it('finds every row by its own name', async () => {
-    const { createFinder } = await import('../../src/legal/competence/index.ts');
+  it('is sure of what a row answers, and not of what none is about', () => {
+    const finder = createFinder(rows, (word) => expansionOf(word, 'query'));
+    const foreign = readForeign();
+    expect(foreign.length).toBeGreaterThanOrEqual(100);
+    expect(new Set(foreign).size).toBe(foreign.length);
+    const taken = foreign.filter((ask) => isSure(finder, ask));
+    expect(taken.length / foreign.length, taken.join('\n')).toBeLessThan(0.2);
+    const answered = readQuestions().filter(
+      ({ ask, row }) => finder.find(ask).matches[0]?.id === row,
+    );
+    const sure = answered.filter(({ ask }) => isSure(finder, ask));
+    expect(sure.length / answered.length).toBeGreaterThan(0.95);
+  });
+
+  it('does not take development assistance for the aid that is none', () => {
+    const finder = createFinder(rows, (word) => expansionOf(word, 'query'));
+    expect(isSure(finder, 'viện trợ không hoàn lại do ai duyệt')).toBe(true);
+    for (const ask of ['vay vốn ODA', 'dự án ODA', 'ODA ai duyệt'])
+      expect(isSure(finder, ask), ask).toBe(false);
+  });
+
+  it('finds every row by its own name', () => {
     const finder = createFinder(rows, () => null);
     for (const { id, matter } of rows) expect(finder.find(matter).matches[0]?.id).toBe(id);
   });
@@ -287,6 +317,24 @@ describe('npm run who', () => {
       authority: 'Ủy ban nhân dân thành phố Hải Phòng',
       areas: [expect.stringMatching(/^thành phố Hải Phòng/)],
     });
+  });
+
+  it('says where alone a matter is known, and puts it behind what is known here', async () => {
+    const { output } = await runCommand('who|tiếp khách|--place|lang-son'.split('|'));
+    expect(output).toMatch(/Chưa có dữ liệu cho nơi này; kho chỉ có cho .*Hải Phòng/);
+    expect(output).not.toContain('Chưa có dữ liệu cho ngày này');
+  });
+
+  it('gives a choice, and no answer, for a question that is too wide', async () => {
+    const { code, output } = await runCommand(['who', 'thỏa thuận']);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^Câu hỏi còn rộng: \d+ việc/);
+    expect(output).not.toContain('Căn cứ:');
+  });
+
+  it('says so where the matter may be none it knows', async () => {
+    const { output } = await runCommand(['who', 'kết hôn với người nước ngoài']);
+    expect(output).toMatch(/^Chưa chắc đã hiểu đúng/);
   });
 
   it('answers for people with the clause as a citation', async () => {

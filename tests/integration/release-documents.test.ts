@@ -9,7 +9,8 @@ import { printAll } from '../../scripts/release/print-all.ts';
 import { releaseSources, type ReleaseSources } from '../../scripts/release/sources.ts';
 import { writeWordFiles } from '../../scripts/release/word-files.ts';
 import type { SiteDocument } from '../../src/content/model.ts';
-import { dayWords, stateWords } from '../../src/export/fact-lines.ts';
+import { stateWords } from '../../src/export/fact-lines.ts';
+import { shownDay } from '../../src/legal/calendar.ts';
 import { textLines } from '../../src/export/text-lines.ts';
 import { toBody } from '../../src/import/document/index.ts';
 import { readDocx } from '../../src/import/docx/index.ts';
@@ -100,7 +101,7 @@ async function printed(slug: string): Promise<string> {
   const reading = await readPdf(pdf(slug));
   if (!reading.ok) throw new Error(reading.failure);
   const { effect } = sources.sourceOf(documentOf(slug)).facts;
-  const footer = bare(`Ngày ${dayWords(effect.on)}: ${stateWords(effect)}.`);
+  const footer = bare(`Ngày ${shownDay(effect.on)}: ${stateWords(effect)}.`);
   return bare(
     reading.text.blocks
       .flatMap((block) => {

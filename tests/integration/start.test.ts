@@ -83,6 +83,6 @@ describe('options', () => {
   it('refuses unknown options and shows the usage', async () => {
     const { code, output } = await runCommand(['serve', '--cong', '80']);
     expect(code).toBe(1);
-    expect(output).toContain('Cách dùng: npm start -- [--port [SỐ CỔNG]]');
+    expect(output).toContain('Cách dùng: npm run serve -- [--port [SỐ CỔNG]]');
   });
 });

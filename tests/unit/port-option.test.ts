@@ -11,7 +11,7 @@ describe('the option for a port', () => {
     [['--port', '5000'], { port: 5000, nextFree: true }],
     [['--port=5000'], { port: 5000, nextFree: true }],
   ])('%j', (args, expected) => {
-    expect(readPortOption(args)).toEqual(expected);
+    expect(readPortOption(args, 'npm start')).toEqual(expected);
   });
 
   it.each([
@@ -21,7 +21,7 @@ describe('the option for a port', () => {
     [['x']],
     [['--port', '80', '81']],
   ])('refuses %j', (args) => {
-    expect(() => readPortOption(args)).toThrow(/cổng|Cách dùng/i);
+    expect(() => readPortOption(args, 'npm start')).toThrow(/cổng|Cách dùng/i);
   });
 });
 

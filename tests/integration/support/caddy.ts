@@ -24,7 +24,7 @@ export async function startCaddy(root: string, upstream: string): Promise<Caddy>
       ...process.env,
       XDG_CONFIG_HOME: home,
       XDG_DATA_HOME: home,
-      SITE_ADDRESS: url,
+      SERVED_AT: url,
       SITE_ROOT: root,
       MEILI_UPSTREAM: upstream,
       HEALTH_PORT: String(healthPort),

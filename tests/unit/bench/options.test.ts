@@ -17,7 +17,7 @@ describe('npm run bench', () => {
   it.each([[['speed']], [['--fast']], [['peers', '--large']]])(
     'refuses %j in a sentence',
     (args) => {
-      expect(() => readBenchOptions(args)).toThrow(/How to use: npm run bench/u);
+      expect(() => readBenchOptions(args)).toThrow(/Cách dùng: npm run bench/u);
     },
   );
 });

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { GOOD_ROW } from './competence.ts';
 
 const FILE = 'ke-thua/so.yaml';
 
@@ -102,6 +103,19 @@ export const SUCCESSION_CASES: readonly Case[] = [
     fault: 'a matter of competence that nothing has',
     changes: changed('    about: decides\n', '    about: decides\n    matters: [viec-la]\n'),
     at: 'viec-la',
+  },
+  {
+    rule: 'content/unknown-id',
+    fault: 'a case that the matter of competence does not tell apart',
+    changes: {
+      ...changed(
+        '    about: decides\n',
+        '    about: decides\n    competence: { matter: viec, case: hai }\n',
+      ),
+      'tham-quyen/viec.yaml': [['', GOOD_ROW]],
+    },
+    file: FILE,
+    at: 'case: hai',
   },
   {
     rule: 'content/schema',
