@@ -21,7 +21,8 @@ export const enAnswers: Readonly<Record<keyof typeof vi, string>> = {
   mattersSome: '{n} of {n2} matters.',
   mattersNone: 'No matter passes these filters. Remove one of them.',
   foundUnsure:
-    'It is not sure that the question was understood. See whether it is the matter below, or use other words.',
+    'It is not sure that the question was understood, and the matter may not be held here. See whether it is the one below, or use other words.',
+  askedWords: 'Question: “{text}”',
   wholeMatter: 'The whole history and the sources of this matter',
   foundWide:
     'The question is wide: {n} matters have these words. Choose the one you mean, or say more: who acts, with whom, at which level.',
@@ -204,6 +205,8 @@ export const enAnswers: Readonly<Record<keyof typeof vi, string>> = {
   warnPlace: 'The document has no {text}.',
   warnNoPlace: 'The document has no such provision.',
   warnLater: 'The cited document was issued later, on {date}.',
+  notHere: 'There are no data for this place, only for {names}.',
+  settlesNotHere: 'a document that provides for it in the chosen place',
   settlesNoSpan: 'a document that provides for it on the chosen day',
   settlesNotSettled: 'a document that says who is competent',
   settlesStart: 'a document with the day it begins',

@@ -145,6 +145,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   asOfOther: 'State of effect on {date}, not today.',
   asOfAhead: 'That day has not come: reckoned from what is known.',
   asOfUnreadable: 'The day "{text}" in the address cannot be read.',
+  asOfNoPlace:
+    'The address asks about a place, "{text}", that is not known here: below is for all places.',
   pressFailed: 'Could not be loaded. Check the connection and press again, or load the page again.',
   asOfLost:
     'What reckons for {date} could not be loaded: parts of this page are still as of {built}. Check the connection and load the page again.',
@@ -420,6 +422,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   countDocumentsAtLeast: 'at least {n} {n:document|documents}',
   countPassages: '{n} {n:passage|passages}',
   foundNone: 'No passage was found.',
+  kindsLost: 'Matters, procedures and terms could not be loaded; press “Search” to try again.',
   foundNoMention: 'No other passage mentions this number.',
   foundTarget: 'Press Enter to open {text}.',
   foundTargets: 'There are {n} places to choose from.',

@@ -22,7 +22,8 @@ export const mattersAll = 'Tất cả {n} việc trong kho.';
 export const mattersSome = '{n} trong {n2} việc.';
 export const mattersNone = 'Không có việc nào trong kho khớp các lọc này. Hãy bỏ bớt một lọc.';
 export const foundUnsure =
-  'Chưa chắc đã hiểu đúng việc cần hỏi. Hãy xem có phải việc dưới đây không, hoặc tả bằng từ khác.';
+  'Chưa chắc đã hiểu đúng việc cần hỏi, kho cũng có thể không có việc này. Hãy xem có phải việc dưới đây không, hoặc tả bằng từ khác.';
+export const askedWords = 'Câu hỏi: “{text}”';
 export const wholeMatter = 'Toàn bộ lịch sử và nguồn của việc này';
 export const foundWide =
   'Câu hỏi còn rộng: {n} việc có lời này. Chọn việc đúng ý bạn, hoặc hỏi rõ hơn: ai làm, với ai, cấp nào.';
@@ -207,6 +208,8 @@ export const warnSelf = 'Nguồn gọi là “{text} này”; tên đúng khác.
 export const warnPlace = 'Văn bản không có {text}.';
 export const warnNoPlace = 'Văn bản không có điều khoản này.';
 export const warnLater = 'Văn bản được dẫn ban hành sau, ngày {date}.';
+export const notHere = 'Chưa có dữ liệu cho nơi này; kho chỉ có cho {names}.';
+export const settlesNotHere = 'văn bản quy định việc này ở nơi đã chọn';
 export const settlesNoSpan = 'văn bản quy định việc này vào ngày đã chọn';
 export const settlesNotSettled = 'văn bản nói rõ ai có thẩm quyền';
 export const settlesStart = 'văn bản cho biết ngày bắt đầu';

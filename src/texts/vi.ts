@@ -146,6 +146,7 @@ export const asOfToday = 'Tình trạng hiệu lực hôm nay, {date}.';
 export const asOfOther = 'Tình trạng hiệu lực tại ngày {date}, không phải hôm nay.';
 export const asOfAhead = 'Ngày này chưa tới: tính theo những gì đã biết.';
 export const asOfUnreadable = 'Không đọc được ngày "{text}" trong địa chỉ.';
+export const asOfNoPlace = 'Địa chỉ hỏi về nơi "{text}" mà kho không có: dưới đây là cho mọi nơi.';
 export const pressFailed = 'Không tải được. Hãy kiểm tra kết nối rồi bấm lại, hoặc tải lại trang.';
 export const asOfLost =
   'Không tải được phần tính cho ngày {date}: trên trang này còn chỗ theo ngày {built}. Hãy kiểm tra kết nối rồi tải lại trang.';
@@ -425,6 +426,7 @@ export const countDocuments = '{n} văn bản';
 export const countDocumentsAtLeast = 'ít nhất {n} văn bản';
 export const countPassages = '{n} đoạn';
 export const foundNone = 'Không tìm thấy đoạn nào.';
+export const kindsLost = 'Chưa tải được việc, thủ tục và thuật ngữ; bấm “Tra cứu” để thử lại.';
 export const foundNoMention = 'Không có đoạn nào khác nhắc đến số hiệu này.';
 export const foundTarget = 'Nhấn Enter để mở {text}.';
 export const foundTargets = 'Có {n} nơi để chọn.';

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { CONTENT_DIR } from '../../src/content/paths.ts';
 import { readCompetence } from '../../src/content/read/read-competence.ts';
-import { createFinder } from '../../src/legal/competence/index.ts';
+import { createFinder, UNSURE, type Finder } from '../../src/legal/competence/index.ts';
 import { expansionOf } from '../../src/search/abbreviations.ts';
 
 const FILE = new URL('competence-questions.jsonl', import.meta.url);
+const FOREIGN = new URL('competence-foreign.txt', import.meta.url);
 
 interface Question {
   readonly ask: string;
@@ -69,4 +70,15 @@ function timeOf(work: () => unknown): number {
 export function readQuestions(): Question[] {
   const lines = readFileSync(FILE, 'utf8').trim().split('\n');
   return lines.map((line) => JSON.parse(line) as Question);
+}
+
+/** Questions about matters that no row is about. */
+export function readForeign(): string[] {
+  return readFileSync(FOREIGN, 'utf8').trim().split('\n');
+}
+
+/** Whether the finder gives a row as its answer without a word of doubt. */
+export function isSure(finder: Finder, question: string): boolean {
+  const { matches, vague } = finder.find(question);
+  return !vague && (matches[0]?.score ?? 0) >= UNSURE;
 }

@@ -1,5 +1,6 @@
 import {
   competenceOn,
+  onlyElsewhere,
   type CompetenceAnswer,
   type CompetenceQuestion,
 } from '../../legal/competence/index.ts';
@@ -37,7 +38,9 @@ export function answerHtml(
   book: CompetenceBook,
   look: CardLook = {},
 ): string {
-  const answer = competenceOn(row, question, worldIn(book));
+  const world = worldIn(book);
+  const answer = competenceOn(row, question, world);
+  const elsewhere = onlyElsewhere(row, question.territory, world.tree);
   const [only, ...others] = answer.parts;
   const alone = only !== undefined && others.length === 0;
   return (
@@ -45,15 +48,15 @@ export function answerHtml(
     whenHtml(question, book) +
     (look.commune === true ? communeFirstHtml(row, answer.commune, book) : '') +
     (alone
-      ? headHtml(only, book, row.unknown.length > 0) +
+      ? headHtml(only, book, row.unknown.length > 0, elsewhere) +
         clausesHtml(only.grounds, book) +
         nearHtml(only) +
         turnsHtml(only, book)
       : partsHtml(row, answer, book)) +
     (look.commune === true ? '' : communeHtml(row, answer.commune, book)) +
     (alone ? surenessHtml(only, book, row.checkedOn) : '') +
-    (answer.status === 'known' ? '' : openHtml(row)) +
-    moreHtml(row, answer, book)
+    (isOpen(answer, elsewhere) ? openHtml(row) : '') +
+    moreHtml(row, answer, isOpen(answer, elsewhere), book)
   );
 }
 
@@ -83,20 +86,26 @@ function partsHtml(
   return `<p class="who-several">${filled(texts.byCaseCount, { n: parts.length })}</p><ul class="who-parts" role="list">${items.join('')}</ul>`;
 }
 
+/** Whether what is not known is why the answer is open: not where the matter is one of other places. */
+function isOpen({ status }: CompetenceAnswer, elsewhere: readonly string[]): boolean {
+  return status !== 'known' && elsewhere.length === 0;
+}
+
 function openHtml({ unknown }: Competence): string {
   return unknown.length === 0 ? '' : unknownsHtml(unknown);
 }
 
-/** Everything else, one press below; the press says what it opens. */
+/** Everything else, one press below; the press says what it opens. `told`: what is not known is above. */
 function moreHtml(
   row: Competence,
-  { parts, status }: CompetenceAnswer<CompetenceSpanEntry>,
+  { parts }: CompetenceAnswer<CompetenceSpanEntry>,
+  told: boolean,
   book: CompetenceBook,
 ): string {
   const [only, ...others] = parts;
   const own = only && others.length === 0 ? moreEntries(only, book, row.checkedOn) : [];
   const advisers = book.advisers[row.id] ?? [];
-  const unknown = status === 'known' ? row.unknown : [];
+  const unknown = told ? [] : row.unknown;
   const entries: Entry[] = [
     ...own,
     ...(row.procedures.length > 0

@@ -16,7 +16,8 @@ const SETTLES: Readonly<Record<Doubt, string>> = {
 
 /**
  * Why an answer is less than certain, what holds if it has not begun, and what would settle it,
- * unless the card tells that elsewhere. Empty for a certain answer.
+ * unless the card tells that elsewhere. Empty for a certain answer. What the card does not know of a
+ * matter is not what is missing where it says nothing of the day.
  */
 export function doubtHtml(part: CompetencePart, settled: boolean): string {
   const { doubts, otherwise, span, status } = part;
@@ -31,8 +32,16 @@ export function doubtHtml(part: CompetencePart, settled: boolean): string {
     (lines.length === 0
       ? ''
       : `<p class="who-doubt">${lines.map((line) => nameHtml(line)).join(' ')}</p>`) +
-    (settled
+    (settled && !doubts.includes('no-span')
       ? ''
       : `<p class="quiet">${filled(texts.settledByText, { names: escapeHtml(settles) })}</p>`)
+  );
+}
+
+/** That nothing is said of the place asked about, of which areas alone, and what would settle it. */
+export function elsewhereHtml(areas: readonly string[]): string {
+  return (
+    `<p class="who-doubt">${escapeHtml(filled(texts.notHere, { names: areas.join(', ') }))}</p>` +
+    `<p class="quiet">${filled(texts.settledByText, { names: texts.settlesNotHere })}</p>`
   );
 }

@@ -1,4 +1,4 @@
-import type { Finder } from '../../legal/competence/index.ts';
+import { UNSURE, type Finder } from '../../legal/competence/index.ts';
 import type { Competence } from '../../schemas/competence.ts';
 import { asksCommune } from './asks-commune.ts';
 import type { FinderState } from './finder-state.ts';
@@ -27,9 +27,8 @@ export interface NotFound {
 
 /** Rows shown below the first. */
 const OTHERS = 4;
-/** A row that fits worse than this may be another matter altogether. */
-const UNSURE = 0.2;
-
+/** How much of its fit a row keeps that says nothing of the place asked about. */
+const ELSEWHERE = 0.5;
 /** A choice of as many is shown beside the card of the first. */
 const FEW = 3;
 
@@ -43,21 +42,29 @@ export function passes(
   return has(row.fields, field) && has(row.levels, level) && has(row.askers, asker);
 }
 
-/** Asks the finder, within the filters. */
+/**
+ * Asks the finder, within the filters. Matters that say nothing of the place asked about stand behind
+ * those that do and fit about as well.
+ */
 export function findRows(
   rows: readonly Competence[],
   finder: Finder,
   state: FinderState,
+  isElsewhere: (row: Competence) => boolean = () => false,
 ): Found | NotFound {
   const { matches, near: ties, vague } = finder.find(state.text);
   const fitting = matches.flatMap(({ id, score }) => {
     const row = rows.find((one) => one.id === id);
-    return row ? [{ row, score }] : [];
+    return row ? [{ row, score, rank: isElsewhere(row) ? score * ELSEWHERE : score }] : [];
   });
-  const left = fitting.filter(({ row }) => passes(row, state));
+  const left = fitting
+    .filter(({ row }) => passes(row, state))
+    .sort((a, b) => b.rank - a.rank || b.score - a.score);
   const [best] = left;
   if (!best) return { first: null, hidden: fitting.length };
-  const near = ties.flatMap((tie) => left.find(({ row }) => row.id === tie)?.row ?? []);
+  const tied = ties.flatMap((tie) => left.find(({ row }) => row.id === tie)?.row ?? []);
+  const here = tied.filter((row) => !isElsewhere(row));
+  const near = here.length === 0 && tied.includes(best.row) ? tied : here;
   const chosen = left.find(({ row }) => row.id === state.pick);
   const picked = chosen ?? best;
   const several = near.length > 1;
@@ -70,7 +77,8 @@ export function findRows(
     near: several ? near : [],
     // Filters may leave a choice of two or three, or one; and a reader may have chosen.
     vague: vague && near.length > FEW && !chosen,
-    unsure: picked.score < UNSURE,
+    // Who chose a matter knows what it is about.
+    unsure: !chosen && picked.score < UNSURE,
     commune: asksCommune(state.text),
   };
 }

@@ -1,4 +1,10 @@
-import { createFinder, type CompetenceQuestion } from '../../legal/competence/index.ts';
+import {
+  createFinder,
+  onlyElsewhere,
+  type CompetenceQuestion,
+} from '../../legal/competence/index.ts';
+import { territoryTree } from '../../legal/effect/index.ts';
+import type { Competence } from '../../schemas/competence.ts';
 import { expansionOf } from '../../search/abbreviations.ts';
 import { onPainted } from '../as-of/painted.ts';
 import { reveal } from '../ui/reveal.ts';
@@ -20,9 +26,13 @@ export function startFinder(form: HTMLFormElement): void {
   /** The question stands: the next letter starts a new entry of the history. */
   let settled = state.text !== '';
 
+  const tree = territoryTree(book.effect.territories);
+  const isElsewhere = (row: Competence): boolean =>
+    onlyElsewhere(row, question.territory, tree).length > 0;
+
   function show(): void {
     const asked = state.text.trim() !== '';
-    if (asked) view?.found(findRows(book?.rows ?? [], finder, state), state, question);
+    if (asked) view?.found(findRows(book?.rows ?? [], finder, state, isElsewhere), state, question);
     else view?.list(state);
   }
 
@@ -57,10 +67,13 @@ export function startFinder(form: HTMLFormElement): void {
     // On a phone the keyboard would cover the answer.
     if (matchMedia('(pointer: coarse)').matches) box.blur();
   });
+  const narrowed = (): Pick<FinderState, 'field' | 'level' | 'asker'> => {
+    const [field = '', level = '', asker = ''] = selects.map(({ value }) => value);
+    return { field, level, asker };
+  };
   for (const select of selects)
     select.addEventListener('change', () => {
-      const [field = '', level = '', asker = ''] = selects.map(({ value }) => value);
-      change({ field, level, asker, pick: '' }, 'push');
+      change({ ...narrowed(), pick: '' }, 'push');
     });
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
@@ -86,12 +99,17 @@ export function startFinder(form: HTMLFormElement): void {
     question = painted.question;
     show();
   });
-  // Somebody may have begun to type while this was being loaded.
+  // Somebody may have begun to type, or chosen a filter, while this was being loaded.
   const typed = box.value;
+  const chosen = narrowed();
   fromAddress();
-  if (state.text === '' && typed !== '') {
+  if (typed !== '' && typed !== state.text) {
     box.value = typed;
-    change({ text: typed }, 'replace');
+    change({ text: typed, pick: '' }, 'replace');
+  }
+  if (form.dataset.narrowed !== undefined) {
+    change({ ...chosen, pick: '' }, 'replace');
+    fromAddress();
   }
   reveal();
   form.dataset.finder = 'ready';

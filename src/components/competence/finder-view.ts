@@ -4,7 +4,7 @@ import { answerHtml } from './answer-html.ts';
 import type { CompetenceBook } from './book.ts';
 import { passes, type Found, type NotFound } from './find-rows.ts';
 import type { FinderState } from './finder-state.ts';
-import { foundHtml, foundWords, notFoundHtml } from './found-html.ts';
+import { askedHtml, foundHtml, foundWords, notFoundHtml } from './found-html.ts';
 import { fillCard } from './paint-cards.ts';
 import { filled } from '../../texts/filled.ts';
 import * as texts from '../../texts/vi.ts';
@@ -60,7 +60,7 @@ export function createView(book: CompetenceBook): FinderView | null {
         narrow(state);
         list.hidden = false;
       } else {
-        results.innerHTML = foundHtml(found, question, book);
+        results.innerHTML = askedHtml(state.text) + foundHtml(found, question, book, state.text);
         for (const details of results.querySelectorAll<HTMLDetailsElement>('details[data-row]'))
           details.addEventListener('toggle', () => {
             open(details, question, book);

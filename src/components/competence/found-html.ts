@@ -16,16 +16,32 @@ export function foundHtml(
   found: Found,
   question: CompetenceQuestion,
   book: CompetenceBook,
+  text = '',
 ): string {
   const { first, near, others, unsure, commune, vague } = found;
   if (vague) return vagueHtml(near, question, book);
   return (
-    (unsure ? `<p class="find-note">${texts.foundUnsure}</p>` : '') +
+    (unsure ? unsureHtml(text) : '') +
     nearHtml(near, first) +
     `<article class="who" data-card="${escapeHtml(first.id)}">${answerHtml(first, question, book, { heading: 2, commune })}` +
     `<p class="find-page"><a href="/tham-quyen/${escapeHtml(first.id)}/">${texts.wholeMatter}</a></p></article>` +
     othersHtml(others, question, book)
   );
+}
+
+/** What was asked, for paper: the box is not printed. */
+export function askedHtml(text: string): string {
+  return `<p class="find-asked">${escapeHtml(filled(texts.askedWords, { text }))}</p>`;
+}
+
+/** The matter shown may be another one: what else can be done. */
+function unsureHtml(text: string): string {
+  return `<p class="find-note">${texts.foundUnsure} ${inTextsHtml(text)}</p>`;
+}
+
+/** The way to the same words in the texts of the law. */
+function inTextsHtml(text: string): string {
+  return `<a href="/tra-cuu/?q=${escapeHtml(encodeURIComponent(text))}">${texts.matterInTexts}</a>`;
 }
 
 /** Many matters that a few words may mean: who decides each in a line, the card one press below. */
@@ -85,7 +101,7 @@ export function notFoundHtml({ hidden }: NotFound, text: string): string {
     `<div class="certainty unknown"><p><strong>${texts.matterNone}</strong></p>` +
     `${freed}<ul><li>${texts.matterOtherWords}</li>` +
     `<li>${texts.matterOtherFilters}</li>` +
-    `<li><a href="/tra-cuu/?q=${escapeHtml(encodeURIComponent(text))}">${texts.matterInTexts}</a></li></ul></div>`
+    `<li>${inTextsHtml(text)}</li></ul></div>`
   );
 }
 

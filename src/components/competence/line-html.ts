@@ -1,4 +1,8 @@
-import { competenceOn, type CompetenceQuestion } from '../../legal/competence/index.ts';
+import {
+  competenceOn,
+  onlyElsewhere,
+  type CompetenceQuestion,
+} from '../../legal/competence/index.ts';
 import type { Competence } from '../../schemas/competence.ts';
 import { escapeHtml } from '../ui/name-html.ts';
 import { worldIn, type CompetenceBook } from './book.ts';
@@ -16,7 +20,11 @@ export function lineHtml(
   question: CompetenceQuestion,
   book: CompetenceBook,
 ): string {
-  const { status, parts } = competenceOn(row, question, worldIn(book));
+  const world = worldIn(book);
+  const { status, parts } = competenceOn(row, question, world);
+  const areas = onlyElsewhere(row, question.territory, world.tree).map(
+    (id) => book.areas[id] ?? id,
+  );
   const told = parts.map((part) => {
     const area = part.span?.territory;
     const text = whoOrMay(part);
@@ -26,8 +34,10 @@ export function lineHtml(
   });
   const each = [...new Set(told)];
   const words =
-    each.length > 1
-      ? filled(texts.byCase, { text: each.join(' · ') })
-      : (each[0] ?? NOBODY.unknown);
+    areas.length > 0
+      ? filled(texts.notHere, { names: areas.join(', ') })
+      : each.length > 1
+        ? filled(texts.byCase, { text: each.join(' · ') })
+        : (each[0] ?? NOBODY.unknown);
   return `<span class="who-line" data-status="${status}">${escapeHtml(words)}</span>`;
 }

@@ -5,7 +5,7 @@ import { iconHtml } from '../ui/icon-html.ts';
 import { escapeHtml } from '../ui/name-html.ts';
 import type { CompetenceBook } from './book.ts';
 import { clausesHtml } from './clause-html.ts';
-import { doubtHtml } from './doubt-html.ts';
+import { doubtHtml, elsewhereHtml } from './doubt-html.ts';
 import { differencesHtml, evidenceHtml } from './evidence-html.ts';
 import { entriesHtml, farFacts, nearFacts, type Entry } from './facts-html.ts';
 import { whoWords } from './span-words.ts';
@@ -19,9 +19,15 @@ export type CardPart = CompetencePart<CompetenceSpanEntry>;
 
 /**
  * Who decides: the line a reader came for, the area it holds in, and why it is less than certain.
- * `settled` says that the card tells elsewhere what would settle it.
+ * `settled` says that the card tells elsewhere what would settle it; `elsewhere` are the only areas
+ * the matter speaks of, where the place asked about is none of them.
  */
-export function headHtml(part: CardPart, { areas }: CompetenceBook, settled = false): string {
+export function headHtml(
+  part: CardPart,
+  { areas }: CompetenceBook,
+  settled = false,
+  elsewhere: readonly string[] = [],
+): string {
   const { span, status } = part;
   const kind = span && status !== 'unknown' ? COMPETENCE_KINDS[span.kind] : '';
   const badge = kind === '' ? '' : ` <span class="who-kind">${kind}</span>`;
@@ -35,7 +41,9 @@ export function headHtml(part: CardPart, { areas }: CompetenceBook, settled = fa
     (area === undefined
       ? ''
       : `<p class="who-area">${filled(texts.onlyIn, { place: escapeHtml(areas[area] ?? area) })}</p>`) +
-    doubtHtml(part, settled)
+    (elsewhere.length > 0
+      ? elsewhereHtml(elsewhere.map((id) => areas[id] ?? id))
+      : doubtHtml(part, settled))
   );
 }
 

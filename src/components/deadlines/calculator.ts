@@ -37,12 +37,16 @@ function start(form: HTMLFormElement, { calendar, groups }: Data): void {
     const asked = readAddress(location.search);
     const named = chosenOf(asked);
     const limit = named?.due.kind === 'limit' ? named.due.limit : asked;
+    // What an address says and nobody can read is told as a mistake, not counted as something else.
+    const written = new URLSearchParams(location.search);
+    const [so = '', tu = '', gio = ''] = ['so', 'tu', 'gio'].map((name) => written.get(name) ?? '');
+    const day = asked.day ?? (tu === '' ? dayInVietNam(Date.now()) : null);
     set('han', named?.id ?? '');
-    set('so', limit.count === null ? '' : String(limit.count));
+    set('so', limit.count === null ? so : String(limit.count));
     set('loai', unitName(limit.unit));
     set('chieu', limit.relation === 'before' ? 'truoc' : 'sau');
-    set('tu', formatDate(asked.day ?? dayInVietNam(Date.now())));
-    set('gio', asked.hour ?? '');
+    set('tu', day === null ? tu : formatDate(day));
+    set('gio', asked.hour ?? gio);
     show();
   }
 

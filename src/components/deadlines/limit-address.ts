@@ -29,14 +29,18 @@ export function unitName(unit: TimeLimit['unit']): string {
   return Object.entries(UNITS).find(([, one]) => one === unit)?.[0] ?? 'ngay';
 }
 
-/** Reads `?so=30&loai=ngay&chieu=truoc&ngay=2026-11-22`; what cannot be read is left open. */
+/**
+ * Reads `?so=30&loai=ngay&chieu=truoc&tu=2026-11-22`; what cannot be read is left open. Days of a kind
+ * nobody knows are counted as such, never as working days.
+ */
 export function readAddress(query: string): Asked {
   const params = new URLSearchParams(query);
   const count = Number(params.get('so'));
   const hour = params.get('gio') ?? '';
+  const kind = params.get('loai') ?? '';
   return {
     count: Number.isInteger(count) && count >= 1 && count <= MOST ? count : null,
-    unit: UNITS[params.get('loai') ?? ''] ?? 'working-day',
+    unit: kind === '' ? 'working-day' : (UNITS[kind] ?? 'unstated'),
     relation: params.get('chieu') === 'truoc' ? 'before' : 'within',
     chosen: params.get('han'),
     day: readDay(params.get('tu') ?? ''),

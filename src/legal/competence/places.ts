@@ -1,6 +1,6 @@
 import { covers, type TerritoryTree } from '../effect/index.ts';
 import { narrowness } from './spans.ts';
-import type { CompetenceSpan } from './types.ts';
+import type { CompetenceRow, CompetenceSpan } from './types.ts';
 
 /**
  * The places for which the answer must be told apart: the one asked about and the areas within it
@@ -30,4 +30,19 @@ export function holdsIn(
   tree: TerritoryTree,
 ): boolean {
   return covers(tree, territory ?? null, place);
+}
+
+/**
+ * Ids of the only areas a row speaks of, where it says nothing of the place asked about on any day;
+ * empty where it does, and where no place is asked about.
+ */
+export function onlyElsewhere(
+  { spans }: Pick<CompetenceRow, 'spans'>,
+  asked: string | undefined,
+  tree: TerritoryTree,
+): string[] {
+  const told = spans.filter(({ confidence }) => confidence !== 'C');
+  const named = [...new Set(told.flatMap(({ territory }) => territory ?? []))];
+  if (asked === undefined || told.some((span) => holdsIn(span, asked, tree))) return [];
+  return named.some((territory) => covers(tree, asked, territory)) ? [] : named;
 }

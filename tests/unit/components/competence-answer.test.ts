@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { answerHtml, type CardLook } from '../../../src/components/competence/answer-html.ts';
-import { foundHtml, notFoundHtml } from '../../../src/components/competence/found-html.ts';
+import {
+  askedHtml,
+  foundHtml,
+  notFoundHtml,
+} from '../../../src/components/competence/found-html.ts';
 import { lineHtml } from '../../../src/components/competence/line-html.ts';
 import type { Competence } from '../../../src/schemas/competence.ts';
 import { bookOf, rowOf, span } from './competence-card.ts';
@@ -230,6 +234,42 @@ describe('who decides', () => {
   });
 });
 
+describe('where nothing is said', () => {
+  const unknown = [{ what: 'Quyết định còn không.', settledBy: 'danh mục của thành phố' }];
+  const city = rowOf([span('Thành phố', 'luat#dieu-2', { from: '2024-01-01', territory: 'hp' })], {
+    unknown,
+  });
+
+  it('of a place: the areas it is known for, and nothing of what is not known there', () => {
+    const card = words(city, ON, 'ls');
+    expect(card).toContain(
+      'Chưa xác định Chưa có dữ liệu cho nơi này; kho chỉ có cho thành phố Hải Phòng. Cần để xác định: văn bản quy định việc này ở nơi đã chọn.',
+    );
+    expect(card).not.toContain('cho ngày này. Cần');
+    expect(card.indexOf('Quyết định còn không.')).toBeGreaterThan(card.indexOf('Xem thêm'));
+    const line = lineHtml(city, { on: ON, territory: 'ls' }, bookOf([city]));
+    expect(plain(line)).toBe('Chưa có dữ liệu cho nơi này; kho chỉ có cho thành phố Hải Phòng.');
+    expect(words(city, ON, 'hp-cu')).toContain('Thành phố phân cấp');
+  });
+
+  it('of a day: what would settle it, beside what else is not known', () => {
+    expect(words(city, '2020-01-01', 'hp')).toContain(
+      'Chưa có dữ liệu cho ngày này. Cần để xác định: văn bản quy định việc này vào ngày đã chọn.',
+    );
+  });
+});
+
+describe('what the finder shows', () => {
+  const found = { first: TERM, others: [], near: [], vague: false, commune: false };
+
+  it('leads on to the texts where it may have found another matter', () => {
+    const unsure = foundHtml({ ...found, unsure: true }, { on: ON }, bookOf([TERM]), 'mua nhà');
+    expect(unsure).toContain(`href="/tra-cuu/?q=${encodeURIComponent('mua nhà')}"`);
+    const sure = foundHtml({ ...found, unsure: false }, { on: ON }, bookOf([TERM]), 'mua nhà');
+    expect(sure).not.toContain('/tra-cuu/');
+  });
+});
+
 describe('hostile words', () => {
   const BAD = '"><img src=x onerror=alert(1)><script>alert(2)</script>&amp; a/b<c';
   const row = rowOf(
@@ -287,8 +327,10 @@ describe('hostile words', () => {
         { first: row, others: [row], near: [row, row], vague: false, unsure: true, commune: false },
         { on: ON },
         book,
+        BAD,
       ),
     ],
+    ['what was asked', askedHtml(BAD)],
     ['nothing found', notFoundHtml({ first: null, hidden: 2 }, BAD)],
   ])('%s: are words, never markup', (_, html) => {
     const found = elements(parseFragment(html));

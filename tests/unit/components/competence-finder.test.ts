@@ -140,6 +140,31 @@ describe('what is shown', () => {
     expect(shown(findRows(rows, one, { ...ask, ...changes }))).toEqual(expected);
   });
 
+  it('is not in doubt of the matter a reader chose', () => {
+    expect(shown(findRows(rows, finder([0.19, 0.1]), { ...ask, pick: 'b' }))).toMatchObject({
+      first: 'b',
+      unsure: false,
+    });
+  });
+
+  describe('at a place', () => {
+    const at = (scores: readonly number[], near: readonly string[], ...elsewhere: string[]) =>
+      shown(findRows(rows, finder(scores, near), ask, ({ id }) => elsewhere.includes(id)));
+
+    it('matters of other places stand behind what fits about as well', () => {
+      expect(at([0.9, 0.6, 0.3], ['a'], 'a')).toMatchObject({ first: 'b', others: 'ac' });
+    });
+
+    it('but before what does not fit', () => {
+      expect(at([0.9, 0.4], ['a'], 'a')).toMatchObject({ first: 'a', others: 'b', unsure: false });
+    });
+
+    it('are no choice beside one of the place', () => {
+      expect(at([0.9, 0.89], ['a', 'b'], 'a')).toMatchObject({ first: 'b', others: 'a', near: '' });
+      expect(at([0.9, 0.89], ['a', 'b'], 'a', 'b')).toMatchObject({ first: 'a', near: 'ab' });
+    });
+  });
+
   it('filters go together', () => {
     const row = rowOf([span('Tỉnh', 'luat')], { askers: ['to-chuc'], fields: ['thu', 'khac'] });
     expect(passes(row, { ...ask, field: 'khac', asker: 'to-chuc', level: 'cap-tinh' })).toBe(true);

@@ -145,6 +145,11 @@ describe('the address of the calculator', () => {
     },
   );
 
+  it('a kind of days nobody knows is not taken for working days', () => {
+    expect(readAddress('?so=7&loai=abc').unit).toBe('unstated');
+    expect(readAddress('?so=7').unit).toBe('working-day');
+  });
+
   it.each(['?tu=31/02/2026', '?tu=abc', '?tu='])('%s is no day', (query) => {
     expect(readAddress(query).day).toBeNull();
   });

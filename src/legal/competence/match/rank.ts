@@ -35,6 +35,13 @@ const NEAR = 0.9;
 const UNHEARD = 1;
 /** Below this nothing has been understood. */
 const LEAST = 0.05;
+/**
+ * A best row that fits worse than this may be another matter altogether. Four in five questions about
+ * what no row is about fall below it, and three in a hundred of those that a row answers; the test of
+ * both is in tests/integration/competence.test.ts.
+ */
+export const UNSURE = 0.35;
+
 /** Makes rows ready; a question then takes a few milliseconds. */
 export function createFinder(
   asked: readonly AskedRow[],

@@ -40,7 +40,7 @@ const SAME: readonly string[] = [
   'đăng cai|nhận đăng cai|xin đăng cai|chủ trương đăng cai',
   // Aid and organisations.
   'phi chính phủ|phi chính phủ nước ngoài|ngo|ingo|pcp|pcpnn|tổ chức phi chính phủ|tổ chức phi chính phủ nước ngoài|tcpcpnn',
-  'viện trợ|tài trợ|cứu trợ|hàng cứu trợ|oda|viện trợ không hoàn lại|viện trợ phi chính phủ|viện trợ phi chính phủ nước ngoài|hàng viện trợ|khoản viện trợ|được tặng|tặng trang thiết bị|tặng thiết bị|tặng máy tính|tặng xe|quyên góp|ủng hộ',
+  'viện trợ|tài trợ|cứu trợ|hàng cứu trợ|viện trợ không hoàn lại|viện trợ phi chính phủ|viện trợ phi chính phủ nước ngoài|hàng viện trợ|khoản viện trợ|được tặng|tặng trang thiết bị|tặng thiết bị|tặng máy tính|tặng xe|quyên góp|ủng hộ',
   'đăng ký|đăng kí|giấy đăng ký|giấy đăng kí',
   // Consular matters.
   'hợp pháp hóa|hợp pháp hóa lãnh sự|chứng nhận lãnh sự|xác nhận lãnh sự|apostille|hợp thức hóa|hphls|cnls|dấu lãnh sự|tem lãnh sự|chứng thực lãnh sự|chứng nhận giấy tờ|xác nhận giấy tờ|hợp pháp giấy tờ',
