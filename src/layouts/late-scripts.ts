@@ -9,7 +9,8 @@ const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*?\bscri
  * A built page whose modules are asked for when it has been painted. Browsers look ahead and fetch them
  * before, and over a slow line they take turns with the text. At once they are asked for where there is
  * something else to show: another day, the frame in English; from a stick, which is no line; and in a
- * tab that nobody looks at, which is not painted. The page's policy gets the hash of the one script in
+ * tab that nobody looks at, which is not painted. Where they cannot be had the page is as it is without
+ * script (`theme-script.ts`). The page's policy gets the hash of the one script in
  * their place.
  *
  * @param html a whole page, or its octets (`octetsOf`); without modules it stays as it is
@@ -26,8 +27,9 @@ export function withLateScripts(html: string): string {
 }
 
 function lateScript(files: readonly string[]): string {
-  const load = files.map((file) => `import(${JSON.stringify(file)})`).join(';');
+  const load = files.map((file) => `import(${JSON.stringify(file)})`).join(',');
+  const lost = `document.documentElement.classList.remove('js')`;
   const asked = `document.documentElement.matches('.asked,[data-language]')`;
   const atOnce = `document.hidden||location.protocol==='file:'||${asked}`;
-  return `const load=()=>{${load}};${atOnce}?load():requestAnimationFrame(()=>setTimeout(load))`;
+  return `const load=()=>{Promise.all([${load}]).catch(()=>{${lost}})};${atOnce}?load():requestAnimationFrame(()=>setTimeout(load))`;
 }

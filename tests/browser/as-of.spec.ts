@@ -79,6 +79,16 @@ test.describe('the state on another day', () => {
     await expect(page).toHaveURL(/noi=hai-duong-truoc-01-07-2025/);
   });
 
+  test('a place that is not known is told, and all places are shown', async ({ page }) => {
+    await page.goto('/van-ban/?noi=hue');
+    const status = page.locator('[data-as-of-status]');
+    await expect(status).toHaveText(
+      'Địa chỉ hỏi về nơi "hue" mà kho không có: dưới đây là cho mọi nơi. Tình trạng hiệu lực hôm nay, 22/11/2026.',
+    );
+    await page.goto('/van-ban/?noi=hai-phong');
+    await expect(status).toHaveText('Tình trạng hiệu lực hôm nay, 22/11/2026.');
+  });
+
   test('the dashboard puts each act in the block of the day', async ({ page }) => {
     await page.goto('/hieu-luc/');
     const ended = page.locator('[data-group="het-hieu-luc"]');

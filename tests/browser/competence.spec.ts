@@ -94,7 +94,12 @@ test.describe('the finder', () => {
     await page.goto(`${FINDER}?q=cấp xã có được ký thỏa thuận quốc tế không`);
     const first = card(page).locator('.who-commune.first');
     await expect(first).toContainText('Không thuộc thẩm quyền cấp xã');
-    await expect(first.locator('a')).toHaveAttribute('href', /70-2020-qh14\/#dieu-20-khoan-2$/);
+    await expect(first.locator('a').last()).toHaveAttribute(
+      'href',
+      /70-2020-qh14\/#dieu-20-khoan-2$/,
+    );
+    // Whoever asks may be of a commune that is at no border.
+    await expect(first).toContainText('Xã, phường khác không thuộc các bên được ký');
     await page.goto(`${FINDER}?q=xã gửi hồ sơ ký thỏa thuận ở đâu`);
     await expect(card(page)).toBeVisible();
     await expect(first).toHaveCount(0);
@@ -102,6 +107,9 @@ test.describe('the finder', () => {
 
   test('says when it is not sure, and what to do when it finds nothing', async ({ page }) => {
     await page.goto(`${FINDER}?q=xây cầu với nước ngoài`);
+    await expect(page.locator('.find-note')).toContainText('Chưa chắc đã hiểu đúng');
+    await expect(page.locator('.find-note a')).toHaveText('Tìm cụm từ này trong văn bản');
+    await page.goto(`${FINDER}?q=giấy phép lao động cho người nước ngoài`);
     await expect(page.locator('.find-note')).toContainText('Chưa chắc đã hiểu đúng');
     await page.goto(`${FINDER}?q=zzz<img src=x>`);
     const results = page.locator('[data-results]');
@@ -114,6 +122,44 @@ test.describe('the finder', () => {
     await results.getByRole('button', { name: /^Bỏ các lọc/ }).click();
     await expect(card(page)).toHaveAttribute('data-card', 'chung-nhan-lanh-su');
     await expect(page).toHaveURL(/\?q=apostille$/);
+  });
+
+  test('what is typed over the question while it is being loaded is what is asked', async ({
+    page,
+  }) => {
+    let go = (): void => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route('**/finder-page*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${FINDER}?q=hội thảo có bộ trưởng dự`, { waitUntil: 'commit' });
+    await page.getByLabel('Việc cần hỏi').fill('apostille');
+    go();
+    await ready(page);
+    await expect(card(page)).toHaveAttribute('data-card', 'chung-nhan-lanh-su');
+    await expect(page).toHaveURL(/\?q=apostille$/);
+  });
+
+  test('at a place, what holds there comes before what is known of another', async ({ page }) => {
+    await page.goto(`${FINDER}?q=ai ký giấy phép hội thảo quốc tế&noi=lang-son`);
+    await expect(card(page)).toHaveAttribute('data-card', 'hoi-nghi-khac');
+    await page.goto(`${FINDER}?q=tiếp khách nước ngoài đột xuất&noi=lang-son`);
+    await expect(card(page).locator('.who-doubt')).toHaveText(
+      'Chưa có dữ liệu cho nơi này; kho chỉ có cho thành phố Hải Phòng cũ.',
+    );
+  });
+
+  test('on paper the question stands above its answer, and nothing is there to be pressed', async ({
+    page,
+  }) => {
+    await page.goto(`${FINDER}?q=hội thảo có bộ trưởng dự`);
+    await expect(card(page)).toBeVisible();
+    const asked = page.getByText('Câu hỏi: “hội thảo có bộ trưởng dự”');
+    await expect(asked).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(asked).toBeVisible();
+    for (const link of await page.locator('.find-page').all()) await expect(link).toBeHidden();
   });
 
   test('filters narrow the list, together and from the address', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { PAPER } from './support/paper.ts';
 import { expect, test } from './support/site.ts';
 
 test('facets combine, stay in the address, and come back with it', async ({ page }) => {
@@ -24,6 +25,28 @@ test('an empty combination says what to do', async ({ page }) => {
   await expect(page.locator('table tbody tr:visible')).toHaveCount(0);
   await expect(page.getByRole('button', { name: /bỏ lọc/i }).first()).toBeVisible();
 });
+
+for (const path of ['/van-ban/', '/hieu-luc/'])
+  test(`${path} on paper: titles have room, and nothing stands beyond the margin`, async ({
+    page,
+  }) => {
+    // Browsers print with the width of the sheet, and lay out within its margins.
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const narrow = await page.evaluate((width) => {
+      document.body.style.width = `${String(width)}px`;
+      return Array.from(document.querySelectorAll<HTMLElement>('table.document-table'))
+        .filter((table) => table.checkVisibility())
+        .map((table) => ({
+          width: table.offsetWidth,
+          title: table.querySelector<HTMLElement>('tr:not([hidden]) [data-cell="trich-yeu"]')
+            ?.offsetWidth,
+        }))
+        .filter(({ width: own, title = 0 }) => own > width || title < 0.22 * width);
+    }, PAPER);
+    expect(narrow).toEqual([]);
+  });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -156,6 +156,24 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await faultsByAxe(page, { within: 'dialog' })).toEqual([]);
   });
 
+test('where the system chooses the colours, a bar still shows which place is marked', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  await page.keyboard.type('viện trợ');
+  await expect(marked(page)).toHaveCount(1);
+  const bars = await options(page).evaluateAll((all) =>
+    all.map((one) => ({
+      marked: one.getAttribute('aria-selected') === 'true',
+      colour: getComputedStyle(one).borderLeftColor,
+    })),
+  );
+  const others = new Set(bars.filter((bar) => !bar.marked).map(({ colour }) => colour));
+  expect(others.size).toBe(1);
+  expect(others).not.toContain(bars.find((bar) => bar.marked)?.colour);
+});
+
 test('on a phone it fits, and the box stays in sight', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('/van-ban/134-2025-nd-cp/');

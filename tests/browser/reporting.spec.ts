@@ -87,6 +87,19 @@ test.describe('the calculator', () => {
       await expect(page.locator('[data-answer]')).toBeEmpty();
     });
 
+  for (const [field, query, text] of [
+    ['Ngày bắt đầu', 'so=15&loai=ngay&tu=2027-02-31', '2027-02-31'],
+    ['Bao nhiêu', 'so=0&loai=ngay&tu=2027-01-20', '0'],
+  ] as const)
+    test(`an address with "${text}" under ${field} is told as a mistake, not counted`, async ({
+      page,
+    }) => {
+      await page.goto(`${CALCULATOR}?${query}`);
+      await expect(page.getByLabel(field)).toHaveValue(text);
+      await expect(page.getByLabel(field)).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.locator('[data-answer]')).toBeEmpty();
+    });
+
   test('nothing is wrong before anything is typed', async ({ page }) => {
     await page.goto(CALCULATOR);
     await expect(page.getByLabel('Ngày bắt đầu')).not.toBeEmpty();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { MAX_QUERY_LENGTH } from '../../src/search/query/lex.ts';
 import { expect, test } from './support/site.ts';
 
 const box = (page: Page) => page.locator('[data-search-page] [data-search-box]');
@@ -156,4 +157,18 @@ test.describe('without script', () => {
       page.locator('noscript').getByRole('link', { name: 'danh sách văn bản' }),
     ).toBeVisible();
   });
+});
+
+test('a long text pasted into the box ends where the search stops reading, and loads again', async ({
+  page,
+}) => {
+  await page.goto('/tra-cuu/');
+  await box(page).focus();
+  await page.keyboard.insertText('Ủy ban nhân dân cấp tỉnh quyết định viện trợ. '.repeat(400));
+  await expect(results(page).first()).toBeVisible();
+  const text = await box(page).inputValue();
+  expect(text).toHaveLength(MAX_QUERY_LENGTH);
+  expect((await page.reload())?.status()).toBe(200);
+  await expect(box(page)).toHaveValue(text);
+  await expect(results(page).first()).toBeVisible();
 });

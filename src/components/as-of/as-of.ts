@@ -38,7 +38,13 @@ function start(book: EffectBook): void {
     if (place) place.value = territory ?? '';
     if (back) back.hidden = on === today;
     if (status) {
-      const words = statusWords(on, today, asked.kind === 'unreadable' ? asked.text : null);
+      const words = [
+        asked.kind === 'unreadable' ? notRead(texts.asOfUnreadable, asked.text) : '',
+        place && noi && territory === undefined ? notRead(texts.asOfNoPlace, noi) : '',
+        statusWords(on, today),
+      ]
+        .join(' ')
+        .trim();
       if (status.textContent !== words) status.textContent = words;
       status.classList.toggle('other-day', on !== today);
       status.classList.remove('lost');
@@ -125,9 +131,11 @@ function holds({ builtOn, nextTurn }: EffectBook, { on, territory }: Question): 
   return territory === undefined && on >= builtOn && (nextTurn === null || on < nextTurn);
 }
 
-function statusWords(on: string, today: string, unreadable: string | null): string {
+function statusWords(on: string, today: string): string {
   const day = (on === today ? texts.asOfToday : texts.asOfOther).replace('{date}', formatDate(on));
-  const words = on > today ? `${day} ${texts.asOfAhead}` : day;
-  if (unreadable === null) return words;
-  return `${texts.asOfUnreadable.replace('{text}', () => unreadable.slice(0, 20))} ${words}`;
+  return on > today ? `${day} ${texts.asOfAhead}` : day;
+}
+
+function notRead(words: string, text: string): string {
+  return words.replace('{text}', () => text.slice(0, 20));
 }

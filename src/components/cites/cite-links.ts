@@ -12,9 +12,13 @@ if (data && law) listen(law, JSON.parse(data) as CiteData);
 function listen(root: HTMLElement, cites: CiteData): void {
   let popovers: Promise<Popovers> | undefined;
   const load = (): Promise<Popovers> =>
-    (popovers ??= import('./cite-popover.ts').then(({ startPopovers }) =>
-      startPopovers(root, cites),
-    ));
+    (popovers ??= import('./cite-popover.ts')
+      .then(({ startPopovers }) => startPopovers(root, cites))
+      .catch((error: unknown) => {
+        // It may be loaded at the next try.
+        popovers = undefined;
+        throw error;
+      }));
 
   root.addEventListener('click', (event) => {
     const link = citeOf(event.target);

@@ -7,7 +7,10 @@ export type CheckOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed' };
 
-/** Checks a draft in a worker of its own; aborting the signal stops the worker at once. */
+/**
+ * Checks a draft in a worker of its own; aborting the signal stops the worker at once. A browser that
+ * lets none be made is a failure like others.
+ */
 export function runCheck(
   request: CheckRequest,
   signal: AbortSignal,
@@ -24,5 +27,7 @@ export function runCheck(
       else resolve(data);
     });
     worker.postMessage(request);
-  }).finally(() => worker?.terminate());
+  })
+    .catch(() => ({ kind: 'failed' }) as const)
+    .finally(() => worker?.terminate());
 }

@@ -1,4 +1,5 @@
 import { isFromFiles } from '../../edition/edition.ts';
+import { CACHES } from '../../offline/addresses.ts';
 
 /** What a browser has, as far as it matters for keeping the site. */
 export interface Browser {
@@ -14,7 +15,7 @@ export interface Browser {
 export async function lookAtBrowser(): Promise<Browser> {
   const { caches } = globalThis as { caches?: CacheStorage };
   const opensCaches = caches
-    ? await caches.keys().then(
+    ? await caches.open(CACHES.state).then(
         () => true,
         () => false,
       )

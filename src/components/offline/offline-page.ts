@@ -24,7 +24,8 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
   if (why !== null) {
     told.textContent = why;
     reveal();
-    part(root, 'form').hidden = true;
+    // What keeping would do is not so here.
+    for (const name of ['form', 'saved', 'how']) part(document, name).hidden = true;
     return;
   }
   nameVisited(root);

@@ -60,7 +60,8 @@ export function nothingSentences({ blockedBy, relaxations, query }: SearchRespon
   lines.push(...relaxations.map(({ sentence }) => sentence.replace('đã tìm', 'đã thử tìm')));
   if (query.excluded.length > 0) lines.push(texts.tryWithoutMinus);
   const hasWords = query.words.length + query.phrases.length > 0;
-  lines.push(hasWords ? texts.tryOtherWords : texts.typeWords);
+  // A number that nothing has was typed alone already; what to do about it is said where it is read.
+  if (query.mentions === null) lines.push(hasWords ? texts.tryOtherWords : texts.typeWords);
   return lines;
 }
 

@@ -1,4 +1,5 @@
 import { FACETS, NO_FILTERS, type FacetKey, type Filters } from '../../search/filters.ts';
+import { MAX_QUERY_LENGTH } from '../../search/query/lex.ts';
 
 /** What the address of the search page says. */
 export interface PageState {
@@ -35,7 +36,7 @@ export function readState(search: string): PageState {
     [...new Set(parameters.getAll(PARAMETERS[key]))].filter((value) => VALUE.test(value)),
   ]);
   return {
-    text: parameters.get('q') ?? '',
+    text: (parameters.get('q') ?? '').slice(0, MAX_QUERY_LENGTH),
     filters: { ...NO_FILTERS, ...(Object.fromEntries(filters) as Filters) },
     limit: limitOf(parameters.get('so') ?? ''),
   };

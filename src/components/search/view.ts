@@ -33,15 +33,26 @@ export function createView(root: HTMLElement, list: string): View {
       panel.hidden = !(panel.dataset.faceOf ?? '').split(' ').includes(name);
   };
   let count = '';
-  const announce = (text: string, unseen = ''): void => {
+  /** What is missing from the count, as long as it stands. */
+  let lost = '';
+  let noted = '';
+  const write = (): void => {
+    // Elements of their own: translating the count must not take the rest for a part of it.
+    const notes = [lost, noted].flatMap((one) => (one ? [' ', textElement('span', one)] : []));
+    part(root, 'found').replaceChildren(count, ...notes);
+  };
+  const announce = (text: string, unseen = '', missing = ''): void => {
     count = text;
-    part(root, 'found').textContent = text;
+    lost = missing;
+    noted = '';
+    write();
     part(root, 'unseen').textContent = unseen;
   };
   const note = (sentence: string): void => {
-    const text = `${count} ${sentence}`.trim();
     // What is said already need not be said again.
-    if (part(root, 'found').textContent !== text) part(root, 'found').textContent = text;
+    if (sentence === noted) return;
+    noted = sentence;
+    write();
   };
   const blank = (): void => {
     for (const name of ['reading', 'targets', 'chips']) replace(root, name, []);
@@ -99,7 +110,11 @@ export function createView(root: HTMLElement, list: string): View {
       );
       replace(root, 'nearest', renderNearest(response.nearest, list));
       part(root, 'nearest-box').hidden = response.nearest.length === 0;
-      announce(countSentence(response, kinds), targetSentence(response));
+      announce(
+        countSentence(response, kinds),
+        targetSentence(response),
+        kinds ? '' : texts.kindsLost,
+      );
     },
   };
 }

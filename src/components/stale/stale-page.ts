@@ -9,14 +9,23 @@ import { kindHtml, verdictHtml } from './stale-html.ts';
 /** What the page hands to its script beside the book. */
 type Data = Pick<StaleBook, 'issued'> & { readonly items: readonly StaleItem[] };
 
-/** Shows the rows of the day asked about that pass the filters; the address always tells which. */
-export function startStale(form: HTMLFormElement): void {
+/**
+ * Shows the rows of the day asked about that pass the filters; the address always tells which.
+ *
+ * @param chosen somebody has used the filters while this was being loaded
+ */
+export function startStale(form: HTMLFormElement, chosen: boolean): void {
   const data = document.getElementById('dan-chieu')?.textContent;
   const book = readBook();
-  if (data && book) start(book, JSON.parse(data) as Data, form);
+  if (data && book) start(book, JSON.parse(data) as Data, form, chosen);
 }
 
-function start(book: EffectBook, { items, issued }: Data, form: HTMLFormElement): void {
+function start(
+  book: EffectBook,
+  { items, issued }: Data,
+  form: HTMLFormElement,
+  chosen: boolean,
+): void {
   const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-stale]')];
   const groups = [...document.querySelectorAll<HTMLElement>('[data-stale-group]')];
   const status = document.querySelector('[data-stale-count]');
@@ -57,12 +66,17 @@ function start(book: EffectBook, { items, issued }: Data, form: HTMLFormElement)
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  form.addEventListener('change', () => {
+  const choose = (): void => {
     const query = selects.reduce(
       (text, { name, value }) => writeParam(text, name, value),
       location.search,
     );
     history.pushState(null, '', location.pathname + query);
+  };
+  // Before anything is shown: that would put the filters back to what the address says.
+  if (chosen) choose();
+  form.addEventListener('change', () => {
+    choose();
     show();
   });
   addEventListener('popstate', show);
@@ -71,10 +85,7 @@ function start(book: EffectBook, { items, issued }: Data, form: HTMLFormElement)
     on = question.on;
     show();
   });
-  // Somebody may have chosen while this was being loaded.
-  const early = selects.some(({ value }) => value !== '') && location.search === '';
-  if (early) form.dispatchEvent(new Event('change'));
-  else show();
+  show();
 }
 
 function fill(row: HTMLTableRowElement, book: EffectBook, item: StaleItem, verdict: Verdict): void {

@@ -9,14 +9,21 @@ export async function copyText(text: string, within: HTMLElement): Promise<boole
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    const focused = document.activeElement;
     const area = document.createElement('textarea');
     area.value = text;
     within.append(area);
     area.select();
-    // Deprecated, yet the only way outside a secure context, where offices often run local copies.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
+    try {
+      // Deprecated, yet the only way outside a secure context, where offices often run local copies.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      return document.execCommand('copy');
+    } catch {
+      return false;
+    } finally {
+      area.remove();
+      // The field took it: a keyboard goes on from the button that copied.
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    }
   }
 }

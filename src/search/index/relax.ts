@@ -84,7 +84,7 @@ function stepsFor(lexicon: Lexicon, query: Query, slipped: boolean): Step[] {
   if (unknown.length > 0)
     steps.push({
       kind: 'unknown',
-      sentence: `Không văn bản nào có ${unknown.map((form) => `“${form}”`).join(', ')}, nên đã tìm các từ còn lại.`,
+      sentence: `Không văn bản nào có ${[...new Set(unknown)].map((form) => `“${form}”`).join(', ')}, nên đã tìm các từ còn lại.`,
       change: {},
       spelling: dropping(unknown),
     });

@@ -3,6 +3,9 @@ import type { ReadFailure as ImportFailure } from '../../../import/model.ts';
 /** Why a file gave no text; `stopped` when what reads it did not answer. */
 export type ReadFailure = Exclude<ImportFailure, 'unknown-encoding'> | 'stopped';
 
+/** The same in a page, where what reads it may not come either. */
+export type FileFailure = ReadFailure | 'not-loaded';
+
 /** What the workers that read files answer; each is started for one file and given its bytes. */
 export type ReadReply =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
@@ -17,4 +20,7 @@ export type ReadReply =
   | { readonly kind: 'failed'; readonly reason: ReadFailure };
 
 /** What choosing a file comes to. */
-export type ReadOutcome = Exclude<ReadReply, { kind: 'progress' }> | { readonly kind: 'cancelled' };
+export type ReadOutcome =
+  | Extract<ReadReply, { kind: 'text' }>
+  | { readonly kind: 'failed'; readonly reason: FileFailure }
+  | { readonly kind: 'cancelled' };

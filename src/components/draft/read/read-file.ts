@@ -24,10 +24,11 @@ export async function readFile(file: File, reading: Reading): Promise<ReadOutcom
   const kind = fileKind(new Uint8Array(bytes));
   if (kind.kind === 'failed') return kind;
   if (kind.kind === 'plain') return { kind: 'text', text: tidy(kind.text), pages: null, silent: 0 };
+  const load = kind.kind === 'pdf' ? import('./pdf-reader.ts') : import('./docx-reader.ts');
+  const reader = await load.catch(() => null);
+  if (reader === null) return { kind: 'failed', reason: 'not-loaded' };
   try {
-    const { createReader } =
-      kind.kind === 'pdf' ? await import('./pdf-reader.ts') : await import('./docx-reader.ts');
-    return await ask(createReader(), bytes, reading);
+    return await ask(reader.createReader(), bytes, reading);
   } catch {
     return { kind: 'failed', reason: 'stopped' };
   }

@@ -42,7 +42,9 @@ function targetsIn(entry: CatalogueEntry, citation: Citation): GoTo[] {
     // Point d and point đ of a query without accents are equally likely; another text issued with
     // the same document is only a second reading.
     const home = homeOf(whole[0]?.address);
-    return whole.map(({ address }) => target(entry, address, '', homeOf(address) !== home));
+    return whole.map(({ address }) =>
+      target(entry, address, withoutNote(citation, address), homeOf(address) !== home),
+    );
   }
   const best = attempts.reduce((a, b) => (b.depth > a.depth ? b : a));
   return [target(entry, best.depth > 0 ? best.address : null, missingNote(citation, best), false)];
@@ -97,9 +99,18 @@ function deepest(entry: CatalogueEntry, { attachment, segments }: Address): Atte
 }
 
 function missingNote({ segments }: Citation, { address, depth }: Attempt): string {
-  const missing = describeAddress({ segments: segments.slice(depth) });
-  const instead = depth === 0 ? 'văn bản' : describeAddress({ segments: address.segments });
-  return `Không thấy ${missing} trong dữ liệu; liên kết mở ${instead}.`;
+  return missing(describeAddress({ segments: segments.slice(depth) }), address, depth);
+}
+
+/** What was named as issued with the document is not there: the same units of the act itself stand in. */
+function withoutNote({ attachment }: Citation, address: Address): string {
+  if (attachment === null || address.attachment !== undefined) return '';
+  return missing(attachmentName(attachment), address, address.segments.length);
+}
+
+function missing(what: string, { segments }: Address, depth: number): string {
+  const instead = depth === 0 ? 'văn bản' : describeAddress({ segments });
+  return `Không thấy ${what} trong dữ liệu; liên kết mở ${instead}.`;
 }
 
 function target(
