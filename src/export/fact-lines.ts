@@ -1,3 +1,4 @@
+import { shownDay } from '../legal/calendar.ts';
 import type { ExportedFacts } from './json/facts-schema.ts';
 
 /** What is told of a document above its words, a line each. */
@@ -13,8 +14,8 @@ export function factLines({
     `Cơ quan ban hành: ${issuer.name}`,
     `Ngày ban hành: ${factWords(issued)}`,
     `Có hiệu lực từ: ${factWords(inForceFrom)}`,
-    `Tình trạng ngày ${dayWords(effect.on)}: ${stateWords(effect)}`,
-    `Kiểm tra dữ kiện lần cuối: ${dayWords(checkedOn)}`,
+    `Tình trạng ngày ${shownDay(effect.on)}: ${stateWords(effect)}`,
+    `Kiểm tra dữ kiện lần cuối: ${shownDay(checkedOn)}`,
     `Nguồn: ${url}`,
   ];
 }
@@ -26,17 +27,12 @@ export function stateWords({
 }: Pick<ExportedFacts['effect'], 'name' | 'evidenceUntil'>): string {
   return evidenceUntil === null
     ? name
-    : `${name}, theo chứng cứ đến ngày ${dayWords(evidenceUntil)}`;
+    : `${name}, theo chứng cứ đến ngày ${shownDay(evidenceUntil)}`;
 }
 
 /** A day with a warning where it is only a lead; "chưa rõ" where nobody knows it. */
 export function factWords(fact: ExportedFacts['issued']): string {
   if (!fact) return 'chưa rõ';
   const unverified = fact.evidence.confidence === 'C' ? ' (mới là manh mối, chưa kiểm chứng)' : '';
-  return `${dayWords(fact.value)}${unverified}`;
-}
-
-/** "01/07/2025", as officials write a day. */
-export function dayWords(iso: string): string {
-  return iso.split('-').reverse().join('/');
+  return `${shownDay(fact.value)}${unverified}`;
 }

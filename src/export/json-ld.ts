@@ -1,6 +1,7 @@
 import type { EffectId } from '../legal/effect/index.ts';
 import type { RelationKind } from '../legal/graph.ts';
 import type { ExportedFacts, ExportedFiles, ExportedRelation } from './json/facts-schema.ts';
+import { sureDay } from './sure.ts';
 
 /** A value of JSON-LD. */
 export type JsonLd = string | boolean | JsonLd[] | { [key: string]: JsonLd };
@@ -42,11 +43,9 @@ export function legislation(
   text: 'verbatim' | 'digest' | null,
 ): JsonLd {
   const { url, name, number, title, type, issuer, territory, effect, officialUrl } = facts;
-  const sure = (fact: ExportedFacts['issued']): string | null =>
-    fact && fact.evidence.confidence !== 'C' ? fact.value : null;
   const identified = facts.identity.confidence !== 'C';
-  const issued = identified ? sure(facts.issued) : null;
-  const inForce = sure(facts.inForceFrom);
+  const issued = identified ? sureDay(facts.issued) : null;
+  const inForce = sureDay(facts.inForceFrom);
   const force = facts.normative ? FORCE[effect.state] : undefined;
   return {
     '@context': ['https://schema.org', { eli: 'http://data.europa.eu/eli/ontology#' }],

@@ -23,6 +23,11 @@ export function daysAfter(iso: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** An ISO day as officials write it. @example shownDay('2025-07-01') // '01/07/2025' */
+export function shownDay(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}
+
 /** The day it is in Viet Nam (UTC+7, no summer time) at a moment in milliseconds. */
 export function dayInVietNam(moment: number): string {
   return new Date(moment + 7 * 3_600_000).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { shownDay } from '../legal/calendar.ts';
 import { wordsOf } from './octets.ts';
 
 /** What stands right before the day a page was built on, and what right after it. */
@@ -40,7 +41,7 @@ export function dayless(html: string, builtOn: string): Piece[] {
 
 /** Where the day stands only because the page was built on it. */
 function days(html: string, builtOn: string): Piece[] {
-  const day = new RegExp(`${builtOn}|${builtOn.split('-').reverse().join('/')}`, 'g');
+  const day = new RegExp(`${builtOn}|${shownDay(builtOn)}`, 'g');
   return Array.from(html.matchAll(day), ({ 0: found, index }): Piece => [
     index,
     index + found.length,

@@ -14,7 +14,4 @@ export function countWords(count: number): string {
   return count.toLocaleString('vi');
 }
 
-/** An ISO day as officials write it: `22/11/2026`. */
-export function dayWords(iso: string): string {
-  return iso.split('-').reverse().join('/');
-}
+export { shownDay as dayWords } from '../legal/calendar.ts';

@@ -13,13 +13,27 @@ export const isoDate = z
     description: 'Ngày, dạng năm-tháng-ngày.',
   });
 
+/** Whether bounds say anything at all. What is extended by the shape of {@link bounds} asks it anew. */
+export function isBounded({
+  notBefore,
+  notAfter,
+}: {
+  readonly notBefore?: string | undefined;
+  readonly notAfter?: string | undefined;
+}): boolean {
+  return notBefore !== undefined || notAfter !== undefined;
+}
+
+/** What an editor is told of bounds that say nothing. */
+export const UNBOUNDED = {
+  error: 'Ghi ít nhất một mốc: notBefore (sớm nhất) hoặc notAfter (chậm nhất).',
+};
+
 /** A day of which only the earliest ("sớm nhất") or latest ("chậm nhất") possible one is known. */
 export const bounds = z
   .strictObject({
     notBefore: isoDate.optional().describe('Ngày sớm nhất có thể, ví dụ 2025-07-01.'),
     notAfter: isoDate.optional().describe('Ngày muộn nhất có thể.'),
   })
-  .refine(({ notBefore, notAfter }) => notBefore !== undefined || notAfter !== undefined, {
-    error: 'Ghi ít nhất một mốc: notBefore (sớm nhất) hoặc notAfter (chậm nhất).',
-  });
+  .refine(isBounded, UNBOUNDED);
 export type Bounds = z.infer<typeof bounds>;

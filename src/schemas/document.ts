@@ -3,7 +3,7 @@ import { acceptance } from './acceptance.ts';
 import { digest } from './digest.ts';
 import { evidence, fact } from './fact.ts';
 import { provisionAddress } from './provision.ts';
-import { bounds, isoDate } from './date.ts';
+import { bounds, isBounded, isoDate, UNBOUNDED } from './date.ts';
 import { listed } from './listed.ts';
 import { id } from './registry.ts';
 import { relation } from './relation.ts';
@@ -20,11 +20,7 @@ export const attachment = z.strictObject({
 });
 export type Attachment = z.infer<typeof attachment>;
 
-/**
- * Frontmatter of `content/van-ban/*.mdx`: who issued what and when, each fact with its source.
- * The state of effect is never written here; `legal/effect` computes it.
- */
-export const document = z.strictObject({
+const facts = z.strictObject({
   number: z
     .string()
     .nullable()
@@ -45,6 +41,7 @@ export const document = z.strictObject({
     .describe('Ngày bắt đầu có hiệu lực, kèm nguồn. Chưa biết thì bỏ trống.'),
   inForceBounds: evidence
     .extend(bounds.shape)
+    .refine(isBounded, UNBOUNDED)
     .optional()
     .describe('Thay cho inForceFrom khi chỉ biết ngày sớm nhất hoặc muộn nhất.'),
   expires: fact(isoDate)
@@ -93,4 +90,16 @@ export const document = z.strictObject({
   digest: digest.optional().describe('Khi phần dưới là tóm lược bằng lời của mình.'),
   verbatim: verbatimSource.optional().describe('Khi phần dưới là nguyên văn.'),
 });
+/**
+ * Frontmatter of `content/van-ban/*.mdx`: who issued what and when, each fact with its source.
+ * The state of effect is never written here; `legal/effect` computes it.
+ */
+export const document = facts.refine(
+  ({ inForceFrom, inForceBounds }) => !inForceFrom || !inForceBounds,
+  {
+    error:
+      'Chỉ ghi một trong hai: "inForceFrom" (biết đúng ngày) hoặc "inForceBounds" (chỉ biết khoảng).',
+    path: ['inForceBounds'],
+  },
+);
 export type DocumentData = z.infer<typeof document>;

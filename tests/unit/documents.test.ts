@@ -11,6 +11,7 @@ import { document } from '../../src/schemas/document.ts';
 const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
     .sort()
@@ -100,3 +101,45 @@ describe('the examples of docs/bien-tap.md', () => {
     expect(read.error).toBeUndefined();
   });
 });
+
+describe('docs/developing.md', () => {
+  const text = readFileSync('docs/developing.md', 'utf8');
+
+  /** What stands in code in the first cells of the table below a heading. */
+  const firstCells = (heading: string): string[] => {
+    const [, part = ''] = text.split(`\n## ${heading}\n`);
+    const rows = (part.split('\n## ')[0] ?? '').matchAll(/^\|([^|]+)\|/gmu);
+    return [...rows].flatMap(([, cell = '']) =>
+      Array.from(cell.matchAll(/`([^`]+)`/gu), ([, code = '']) => code),
+    );
+  };
+
+  it('has the stages of the tests in the order in which they run', () => {
+    expect(firstCells('Testing')).toEqual(STAGES.map(({ name }) => name));
+  });
+
+  it('has every variable of the environment that somebody may set, and no other', () => {
+    const code = ['src', 'scripts'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => readFileSync(join(folder, name), 'utf8')),
+    );
+    code.push(readFileSync('astro.config.ts', 'utf8'));
+    const read = code.flatMap((one) => [
+      ...Array.from(one.matchAll(/\benv\.([A-Z_]{4,})\b/gu), ([, name = '']) => name),
+      ...Array.from(one.matchAll(/\{([^{}]*)\}: NodeJS\.ProcessEnv/gu), ([, names = '']) =>
+        [...names.matchAll(/\b([A-Z_]{4,}):/gu)].map(([, name = '']) => name),
+      ).flat(),
+      ...Array.from(one.matchAll(/^ {4}(PUBLIC_[A-Z_]+): /gmu), ([, name = '']) => name),
+    ]);
+    expect([...new Set(read)].filter((name) => !INTERNAL.has(name)).sort()).toEqual(
+      firstCells('Environment').sort(),
+    );
+  });
+});
+
+/** Set by npm, by tools, or by our own commands for what they start. */
+const INTERNAL = new Set([
+  ...['PATH', 'NODE_ENV', 'PROD', 'INIT_CWD'],
+  ...['OUT_DIR', 'RELEASE_FILES', 'RELEASE_ONLY'],
+]);

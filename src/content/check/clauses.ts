@@ -1,7 +1,8 @@
 import type { FileIssue } from '../issues.ts';
 import type { DocumentText } from '../model.ts';
 import type { Placed } from '../read/read-folder.ts';
-import { groupsIn } from './office.ts';
+import { groupsIn } from './entries.ts';
+import { hasPlace } from './places.ts';
 
 /**
  * Clauses an entry names, under `provision` or `provisions` beside `document`, that the text held
@@ -24,7 +25,7 @@ export function unknownClauses(
       ),
     ];
     return named.flatMap(([address, at]) =>
-      typeof address !== 'string' || text.html.includes(` id="${address}"`)
+      typeof address !== 'string' || hasPlace(text, address)
         ? []
         : [
             {

@@ -3,7 +3,7 @@ import type { Change, Duty } from '../../schemas/duty.ts';
 import type { FileIssue } from '../issues.ts';
 import type { Placed } from '../read/read-folder.ts';
 import { unknownClauses } from './clauses.ts';
-import { checkEntries, type Known } from './office.ts';
+import { checkEntries, type Known } from './entries.ts';
 
 /** What a field of work itself says of its name, as a comparison says it. */
 const SAME: Readonly<Record<Change['kind'], Relation>> = {

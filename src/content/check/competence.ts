@@ -2,7 +2,7 @@ import type { Competence } from '../../schemas/competence.ts';
 import type { FileIssue } from '../issues.ts';
 import type { Placed } from '../read/read-folder.ts';
 import { unknownClauses } from './clauses.ts';
-import { checkEntries, withMentioned, type Known } from './office.ts';
+import { checkEntries, withMentioned, type Known } from './entries.ts';
 
 /**
  * Checks that everything a row of competence names exists: sources, documents, provisions of texts

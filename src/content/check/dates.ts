@@ -1,5 +1,6 @@
+import { shownDay } from '../../legal/calendar.ts';
 import type { FileIssue } from '../issues.ts';
-import { earliestStart, shownDay } from './days.ts';
+import { earliestStart } from './days.ts';
 import { issueAt, type CheckedCorpus, type CheckedDocument } from './corpus.ts';
 
 /** Days of one document that contradict each other. */

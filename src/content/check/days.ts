@@ -7,11 +7,6 @@ export function earliestStart({ data }: CheckedDocument): string | undefined {
   return data.inForceFrom?.value ?? data.inForceBounds?.notBefore ?? data.issued?.value;
 }
 
-/** 2025-07-01 → 01/07/2025. */
-export function shownDay(day: string): string {
-  return day.split('-').reverse().join('/');
-}
-
 /** A day before any act: an act may be shown as not yet in force. */
 const BEFORE_ALL = '1900-01-01';
 

@@ -1,3 +1,4 @@
+import { shownDay } from '../../legal/calendar.ts';
 import {
   effectOn,
   territoryTree,
@@ -10,7 +11,7 @@ import { evidences } from '../read/evidences.ts';
 import type { FileIssue } from '../issues.ts';
 import type { Registries } from '../read/registries.ts';
 import { issueAt, type CheckedCorpus, type CheckedDocument } from './corpus.ts';
-import { shownDay, turningDays } from './days.ts';
+import { turningDays } from './days.ts';
 
 /** What bears on the state of a document, and on that of another. */
 const DECIDING_FACTS = [
@@ -62,8 +63,9 @@ function inputsOf(
   return new Map(site.map(({ slug, effectInput }) => [slug, effectInput]));
 }
 
-function isDefinite({ id }: EffectState): boolean {
-  return id !== 'chua-xac-dinh';
+/** An act of a kind that has no state of effect has none, however little is known of it. */
+function isDefinite({ id, reason }: EffectState): boolean {
+  return id !== 'chua-xac-dinh' && reason !== 'not-normative';
 }
 
 function isSame(a: EffectState, b: EffectState | null): boolean {

@@ -3,7 +3,7 @@ import type { Lesson } from '../../schemas/lesson.ts';
 import type { FileIssue } from '../issues.ts';
 import type { LessonPart } from '../read/lesson-parts.ts';
 import type { Placed } from '../read/read-folder.ts';
-import type { Known } from './office.ts';
+import type { Known } from './entries.ts';
 
 /**
  * What is wrong with a component in the text of a lesson. What it embeds must stand in the lesson's

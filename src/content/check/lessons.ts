@@ -4,7 +4,7 @@ import type { Placed } from '../read/read-folder.ts';
 import type { LessonFiles } from '../read/read-lessons.ts';
 import { unknownClauses } from './clauses.ts';
 import { checkLessonPart } from './lesson-parts.ts';
-import { checkEntries, groupsIn, withMentioned, type Known } from './office.ts';
+import { checkEntries, groupsIn, withMentioned, type Known } from './entries.ts';
 import { unknownAt } from './unknown-id.ts';
 
 const QUESTIONS = 10;

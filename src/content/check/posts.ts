@@ -2,7 +2,7 @@ import type { Competence } from '../../schemas/competence.ts';
 import type { Post } from '../../schemas/post.ts';
 import type { FileIssue } from '../issues.ts';
 import type { Placed } from '../read/read-folder.ts';
-import { checkEntries, groupsIn, type Known } from './office.ts';
+import { checkEntries, groupsIn, type Known } from './entries.ts';
 import { unknownAt } from './unknown-id.ts';
 
 /** What posts refer to beside documents and registries. */

@@ -4,7 +4,7 @@ import type { FileIssue } from '../issues.ts';
 import type { Placed } from '../read/read-folder.ts';
 import type { Office } from '../read/read-office.ts';
 import { unknownClauses } from './clauses.ts';
-import { checkEntries, groupsIn, withMentioned, type Known } from './office.ts';
+import { checkEntries, groupsIn, withMentioned, type Known } from './entries.ts';
 import { unknownAt } from './unknown-id.ts';
 
 /** What procedures refer to beside documents and registries. */

@@ -4,6 +4,7 @@ import type { Issue } from '../../legal/issue.ts';
 import type { RedirectEntry } from '../../schemas/redirect.ts';
 import type { FileIssue } from '../issues.ts';
 import type { Placed } from '../read/read-folder.ts';
+import { hasPlace } from './places.ts';
 
 /** What redirects are held against: documents with a page, and the texts that are held here. */
 interface Held {
@@ -27,7 +28,8 @@ export function checkRedirects(
     const slug = slugOf(path);
     if (slug === null) return null;
     if (!slugs.has(slug)) return false;
-    return place === '' || (texts.get(slug)?.html.includes(` id="${place}"`) ?? false);
+    const text = texts.get(slug);
+    return place === '' || (text != null && hasPlace(text, place));
   };
   return entries.flatMap(({ value: { from, to }, file, lineOf }, i) => {
     const told = (key: 'from' | 'to', issue: Omit<Issue, 'severity'>): FileIssue[] => [

@@ -1,7 +1,8 @@
+import { shownDay } from '../../legal/calendar.ts';
 import type { Bounds } from '../../schemas/date.ts';
 import type { FileIssue } from '../issues.ts';
 import { issueAt, type CheckedCorpus, type CheckedDocument } from './corpus.ts';
-import { earliestStart, shownDay } from './days.ts';
+import { earliestStart } from './days.ts';
 
 /** Days between which something holds, the wrong way round; relations older than their document. */
 export function checkRelationDates({ documents }: CheckedCorpus): FileIssue[] {

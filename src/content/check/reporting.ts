@@ -6,7 +6,7 @@ import type { Placed } from '../read/read-folder.ts';
 import type { Office } from '../read/read-office.ts';
 import type { Reporting } from '../read/read-reporting.ts';
 import { workCalendar } from '../site/work-calendar.ts';
-import { checkEntries, type Known } from './office.ts';
+import { checkEntries, type Known } from './entries.ts';
 import { unknownAt, type IdList } from './unknown-id.ts';
 
 /** What reports refer to beside documents and registries. */

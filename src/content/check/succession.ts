@@ -4,7 +4,7 @@ import type { SuccessionBranch } from '../../schemas/succession.ts';
 import type { FileIssue } from '../issues.ts';
 import type { Placed } from '../read/read-folder.ts';
 import { unknownClauses } from './clauses.ts';
-import { checkEntries, withMentioned, type Known } from './office.ts';
+import { checkEntries, withMentioned, type Known } from './entries.ts';
 import { unknownAt } from './unknown-id.ts';
 
 /** What is wrong with a tree, in words. */

@@ -8,7 +8,7 @@ import {
   type Print,
   type TurnGroup,
 } from '../../legal/impact/index.ts';
-import { shownDay } from '../check/days.ts';
+import { shownDay } from '../../legal/calendar.ts';
 
 /** The name of a document by its slug. */
 export type NameOf = (slug: string) => string;

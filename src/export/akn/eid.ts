@@ -1,10 +1,11 @@
 import {
+  asciiLabel,
+  makeAddress,
   makeAttachment,
   parseAddress,
-  makeAddress,
+  printedLabel,
   type Segment,
 } from '../../legal/address/index.ts';
-
 import { memo } from '../memo.ts';
 
 /**
@@ -83,14 +84,4 @@ function segmentOf(step: string): Segment | null {
   const [occurrence, ...rest] = parts;
   if (rest.length > 0) return null;
   return { kind, label, ...(occurrence !== undefined && { occurrence: Number(occurrence) }) };
-}
-
-/** As in addresses: `đ` becomes `dd` so that points d and đ stay apart, and `dd` `d-d`. */
-function asciiLabel(label: string): string {
-  return label.replaceAll('dd', 'd-d').replaceAll('đ', 'dd').replaceAll('.', '-');
-}
-
-function printedLabel(kind: Segment['kind'], ascii: string): string {
-  if (kind === 'subclause') return ascii.replaceAll('-', '.');
-  return ascii.replaceAll('dd', 'đ').replaceAll('d-d', 'dd');
 }

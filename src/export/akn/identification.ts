@@ -1,4 +1,5 @@
 import type { ExportSource } from '../source.ts';
+import { sureDay } from '../sure.ts';
 import { NEWLINE, xml, xmlJoin, type Xml } from '../xml.ts';
 
 /** Ids of the two authors in `references`. */
@@ -21,9 +22,9 @@ export function identification({ facts, files, text }: Identified, component = '
   const expression = `${work}vie@${changed ? facts.checkedOn : ''}`;
   const part = component === '' ? '' : `!${component}`;
   const author = xml('FRBRauthor', { href: `#${digest ? SITE : ISSUER}` });
-  const issued = facts.issued && facts.issued.evidence.confidence !== 'C' ? facts.issued : null;
+  const issued = sureDay(facts.issued);
   const written =
-    digest || !issued ? date(facts.checkedOn, 'checked') : date(issued.value, 'issued');
+    digest || issued === null ? date(facts.checkedOn, 'checked') : date(issued, 'issued');
   const expressed = changed ? date(facts.checkedOn, 'checked') : written;
   return element('identification', { source: `#${SITE}` }, [
     element('FRBRWork', {}, [
@@ -55,8 +56,8 @@ export function identification({ facts, files, text }: Identified, component = '
 
 /** The act by the naming convention of Akoma Ntoso: country, kind, type, date, number. */
 function aknIri({ id, type, issued }: ExportSource['facts']): string {
-  const day = issued && issued.evidence.confidence !== 'C' ? `/${issued.value}` : '';
-  return `/akn/vn/act/${type.id}${day}/${id}`;
+  const day = sureDay(issued);
+  return `/akn/vn/act/${type.id}${day === null ? '' : `/${day}`}/${id}`;
 }
 
 function names(one: string, uri: string): Xml[] {

@@ -1,5 +1,6 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
-import { dayWords, stateWords } from '../fact-lines.ts';
+import { shownDay } from '../../legal/calendar.ts';
+import { stateWords } from '../fact-lines.ts';
 import type { ExportSource } from '../source.ts';
 import { holdable } from '../xml.ts';
 import { BOLD } from './runs.ts';
@@ -15,7 +16,7 @@ export function headerOf({ facts, text }: ExportSource): Header {
   return new Header({
     children: [
       furniture([facts.name, ...(what === '' ? [] : [what])].join(' · '), BOLD),
-      furniture(`Ngày ${dayWords(facts.effect.on)}: ${stateWords(facts.effect)}.`),
+      furniture(`Ngày ${shownDay(facts.effect.on)}: ${stateWords(facts.effect)}.`),
     ],
   });
 }
@@ -49,12 +50,12 @@ function furniture(text: string, look: Partial<typeof BOLD> = {}): Paragraph {
 
 /** Where the words were taken from, in a sentence. */
 function originWords({ facts, text }: ExportSource): string {
-  const checked = `Kiểm tra dữ kiện lần cuối ngày ${dayWords(facts.checkedOn)}.`;
+  const checked = `Kiểm tra dữ kiện lần cuối ngày ${shownDay(facts.checkedOn)}.`;
   if (!text) return checked;
   const { about } = text;
   if (about.kind === 'digest') return `Tóm lược của trang này, không dùng để trích dẫn. ${checked}`;
   const { origin } = about;
   return origin.from === 'stored'
     ? `Nguyên văn theo tệp nguồn ${origin.file}. ${checked}`
-    : `Nguyên văn nhập từ tệp chính thức “${origin.file}” ngày ${dayWords(origin.on)}. ${checked}`;
+    : `Nguyên văn nhập từ tệp chính thức “${origin.file}” ngày ${shownDay(origin.on)}. ${checked}`;
 }

@@ -1,5 +1,5 @@
 import type { RelationKind } from '../../legal/graph.ts';
-import { dayWords } from '../fact-lines.ts';
+import { shownDay } from '../../legal/calendar.ts';
 import type { ExportedFacts, ExportedRelation } from '../json/facts-schema.ts';
 
 /** What the acting document does to the other. */
@@ -34,10 +34,10 @@ function detailsOf({ scope, when, evidence }: ExportedRelation): string {
   const { notBefore, notAfter } = when;
   const day =
     notBefore !== null && notBefore === notAfter
-      ? [`từ ngày ${dayWords(notBefore)}`]
+      ? [`từ ngày ${shownDay(notBefore)}`]
       : [
-          ...(notBefore === null ? [] : [`sớm nhất từ ngày ${dayWords(notBefore)}`]),
-          ...(notAfter === null ? [] : [`chậm nhất từ ngày ${dayWords(notAfter)}`]),
+          ...(notBefore === null ? [] : [`sớm nhất từ ngày ${shownDay(notBefore)}`]),
+          ...(notAfter === null ? [] : [`chậm nhất từ ngày ${shownDay(notAfter)}`]),
         ];
   const lead = evidence.confidence === 'C' ? ['mới là manh mối, chưa kiểm chứng'] : [];
   const all = [...(scope === undefined ? [] : [scope]), ...day, ...lead];

@@ -1,5 +1,5 @@
 import type { ExportSource } from '../source.ts';
-import { dayWords } from '../fact-lines.ts';
+import { shownDay } from '../../legal/calendar.ts';
 
 /**
  * What must be told of single places of a text, by address: odd numbering of the original, and
@@ -17,11 +17,11 @@ export function placeRemarks({ facts, text }: ExportSource): ReadonlyMap<string,
     facts.relations.incoming.map(({ document, name }) => [document, name] as const),
   );
   for (const [address, { name, since, by }] of text?.provisionEffects ?? []) {
-    const from = since === null ? '' : ` từ ngày ${dayWords(since)}`;
+    const from = since === null ? '' : ` từ ngày ${shownDay(since)}`;
     const acts = by.map((slug) => names.get(slug) ?? slug).join('; ');
     add(
       address,
-      `Tình trạng ngày ${dayWords(facts.effect.on)}: ${name}${from}${acts === '' ? '' : ` (${acts})`}.`,
+      `Tình trạng ngày ${shownDay(facts.effect.on)}: ${name}${from}${acts === '' ? '' : ` (${acts})`}.`,
     );
   }
   return remarks;

@@ -7,6 +7,7 @@ import {
   type ExportedFacts,
   type ExportedFiles,
 } from './facts-schema.ts';
+import { sureDay } from '../sure.ts';
 
 const entry = exportedFacts
   .pick({ id: true, url: true, name: true, number: true, type: true, issuer: true, title: true })
@@ -42,8 +43,6 @@ export function indexEntry(
 ): IndexEntry {
   const { id, url, name, number, type, issuer, title, checkedOn, fields } = facts;
   const { state, name: stateName, since, evidenceUntil } = facts.effect;
-  const sure = (fact: ExportedFacts['issued']): string | null =>
-    fact && fact.evidence.confidence !== 'C' ? fact.value : null;
   return {
     id,
     url,
@@ -52,8 +51,8 @@ export function indexEntry(
     type,
     issuer,
     title,
-    issued: sure(facts.issued),
-    inForceFrom: sure(facts.inForceFrom),
+    issued: sureDay(facts.issued),
+    inForceFrom: sureDay(facts.inForceFrom),
     effect: { state, name: stateName, since, evidenceUntil },
     fields: fields.map((field) => field.id),
     checkedOn,

@@ -1,3 +1,4 @@
+import { asciiLabel } from './label.ts';
 import { OCCURRENCE, PREFIX } from './prefix.ts';
 import type { Address, AttachmentRef, Segment } from './types.ts';
 
@@ -23,11 +24,4 @@ function makeSegment({ kind, label, occurrence }: Segment): string {
   if (label !== '') parts.push(asciiLabel(label));
   if (occurrence !== undefined) parts.push(OCCURRENCE, String(occurrence));
   return parts.join('-');
-}
-
-/** `đ` becomes `dd` so that points d and đ stay apart, and `dd` `d-d`; `2.1` becomes `2-1`. */
-function asciiLabel(label: string): string {
-  // Most are bare numbers or one letter.
-  if (!/[dđ.]/u.test(label)) return label;
-  return label.replaceAll('dd', 'd-d').replaceAll('đ', 'dd').replaceAll('.', '-');
 }

@@ -1,3 +1,4 @@
+import { printedLabel } from './label.ts';
 import { OCCURRENCE, PREFIX } from './prefix.ts';
 import { ATTACHMENT_KINDS, type Address, type AttachmentRef, type Segment } from './types.ts';
 
@@ -88,11 +89,6 @@ function readSegment(
   const occurrence = tokens[end + 1] ?? '';
   if (!/^(?:[2-9]|[1-9]\d{1,2})$/.test(occurrence)) return null;
   return { segment: { ...segment, occurrence: Number(occurrence) }, next: end + 2 };
-}
-
-function printedLabel(kind: Segment['kind'], ascii: string): string {
-  if (kind === 'subclause') return ascii.replaceAll('-', '.');
-  return ascii.replaceAll('dd', 'đ').replaceAll('d-d', 'dd');
 }
 
 function wordAt(

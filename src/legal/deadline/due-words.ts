@@ -42,7 +42,7 @@ export function missingInWords(due: string, deadline: Deadline): string | null {
 }
 
 function saysDay(words: string, { day, month }: RecurringDay): boolean {
-  if (month === undefined) return words.includes(`ngày ${day}`);
+  if (month === undefined) return new RegExp(`ngày 0?${day}(?![\\d/])`, 'u').test(words);
   if (month === 12 && words.includes(`ngày ${day} của tháng cuối kỳ`)) return true;
   return new RegExp(`(?<!\\d)0?${day}/0?${month}(?!\\d)`, 'u').test(words);
 }

@@ -1,3 +1,4 @@
+import { shownDay } from '../calendar.ts';
 import type { EffectInput } from './types.ts';
 import { exactDay } from './when.ts';
 
@@ -13,5 +14,5 @@ export function leadsOf({ inForceFrom, expires, incoming }: EffectInput): string
 
 function dayOf(when: Parameters<typeof exactDay>[0]): string {
   const day = exactDay(when);
-  return day === null ? '' : ` ${day.split('-').reverse().join('/')}`;
+  return day === null ? '' : ` ${shownDay(day)}`;
 }

@@ -1,3 +1,4 @@
+import { isWithin } from '../address/within.ts';
 import { nextDay } from '../calendar.ts';
 import { actingIn, byDay, effectOn } from './document.ts';
 import type { EffectId } from './states.ts';
@@ -82,9 +83,4 @@ export function provisionEffectOn(
 
 function isEnd({ kind }: IncomingRelation): boolean {
   return kind === 'replaces' || kind === 'repeals';
-}
-
-/** Whether an address is another or stands in it. */
-function isWithin(address: string, outer: string): boolean {
-  return address === outer || address.startsWith(`${outer}-`);
 }

@@ -1,3 +1,4 @@
+import { isWithin } from '../address/within.ts';
 import { actingIn } from '../effect/document.ts';
 import { hasCome, transferPhase, effectOn, type EffectState } from '../effect/index.ts';
 import type { GroundPlace, ImpactDocument, ImpactWorld } from './types.ts';
@@ -52,10 +53,6 @@ export function touchesOf(
 /** Whether an address stands in a provision and is not the provision itself; all do in a document. */
 function insideOf(provision: string | null): (address: string) => boolean {
   return (address) => provision === null || address.startsWith(`${provision}-`);
-}
-
-function isWithin(address: string, outer: string): boolean {
-  return address === outer || address.startsWith(`${outer}-`);
 }
 
 function actOn(slug: string, on: string, { documentOf, tree }: ImpactWorld): EffectState | null {

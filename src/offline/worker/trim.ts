@@ -14,7 +14,7 @@ export interface Kept {
   readonly bytes: number;
 }
 
-/** What has to go so that the rest is within limits: the oldest first. */
+/** What has to go so that the rest is within limits: from the newest on, what still fits stays. */
 export function overflow(kept: readonly Kept[], limits: Limits): string[] {
   let bytes = 0;
   let entries = 0;

@@ -153,6 +153,19 @@ describe('an act', () => {
     expect(xml).toContain('<eventRef date="2026-01-01" source="#quan-he_2" type="amendment"/>');
   });
 
+  it.each([
+    ['the whole of it', { provisions: [] }, 'repeal'],
+    ['a part of it in words', { provisions: [], scope: 'Chương II' }, 'amendment'],
+    ['an article of it', { provisions: ['dieu-1'] }, 'amendment'],
+  ])('tells a repeal of %s as what it is to the whole', (_, part, type) => {
+    const facts = structuredClone(FACTS);
+    const [relation] = facts.relations.incoming;
+    if (relation) Object.assign(relation, { kind: 'repeals', ...part });
+    expect(akomaNtoso(sourceOf(ACT, { facts }))).toContain(
+      `<eventRef date="2026-01-01" source="#quan-he_2" type="${type}"/>`,
+    );
+  });
+
   it('leaves out what is only a lead', () => {
     const facts = structuredClone(FACTS);
     for (const one of [...facts.relations.outgoing, ...facts.relations.incoming])

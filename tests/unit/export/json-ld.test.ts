@@ -39,6 +39,21 @@ describe('a document as Legislation', () => {
     expect(of(facts)['eli:repeals']).toBeUndefined();
   });
 
+  it('calls a correction of a part a correction', () => {
+    const facts = structuredClone(FACTS);
+    const [relation] = facts.relations.outgoing;
+    if (relation)
+      Object.assign(relation, { kind: 'corrects', url: '/van-ban/9/', provisions: ['dieu-1'] });
+    expect(of(facts)['eli:corrects']).toEqual([{ '@id': '/van-ban/9/' }]);
+    expect(of(facts)['eli:amends']).toBeUndefined();
+  });
+
+  it('is the same as its official page, where that is known', () => {
+    const officialUrl = 'https://vanban.chinhphu.vn/1';
+    expect(of({ ...FACTS, officialUrl }).sameAs).toBe(officialUrl);
+    expect(of(FACTS)).not.toHaveProperty('sameAs');
+  });
+
   it('holds nothing that is only a lead', () => {
     const facts = structuredClone(FACTS);
     facts.identity.confidence = 'C';

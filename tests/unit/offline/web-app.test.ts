@@ -48,12 +48,19 @@ describe('icons', () => {
 describe('the manifest of the site as a program', () => {
   it('names every icon and takes its colours from the style sheets', () => {
     const manifest = JSON.parse(webAppManifest('Tên', tokens)) as {
-      icons: { src: string }[];
+      icons: { src: string; purpose: string }[];
       background_color: string;
     };
     expect(manifest.icons.map(({ src }) => src)).toEqual([
       '/favicon.svg',
       ...APP_ICONS.map(({ path }) => path),
+    ]);
+    // A system that cuts icons gets one with ground around it, the others one without.
+    expect(new Set(manifest.icons.map(({ purpose }) => purpose))).toEqual(
+      new Set(['any', 'maskable']),
+    );
+    expect(manifest.icons.filter(({ src }) => src.endsWith('-che.png'))).toEqual([
+      expect.objectContaining({ purpose: 'maskable' }),
     ]);
     expect(manifest.background_color).toBe(colourOf(tokens, 'paper'));
     expect(() => colourOf(tokens, 'khong-co')).toThrow('khong-co');

@@ -118,9 +118,17 @@ describe('the nearest unit above what is missing', () => {
     ['điểm a khoản 2 điều 4 qđ 3072', `${HP}#quy-dinh-dieu-4-khoan-2`, 'Không thấy điểm a'],
     ['điều 99 qđ 3072', HP, 'Không thấy Điều 99'],
     ['điều 2 luật 91/2015', '91-2015-qh13', 'chưa có toàn văn'],
+    ['điều 16 quy chế kèm theo nđ 134/2025', `${ND}#dieu-16`, 'Không thấy Quy chế'],
   ])('%s', (text, place, note) => {
     expect(targets(text)).toEqual([place]);
     expect(parseQuery(text, CATALOGUE).targets[0]?.note).toContain(note);
+  });
+
+  test('the act stands in for an annex that is not there, and says so', () => {
+    const note = 'Không thấy Phụ lục 1 trong dữ liệu; liên kết mở văn bản.';
+    const [first] = parseQuery('phụ lục I nđ 134/2025', CATALOGUE).targets;
+    expect(first).toMatchObject({ slug: ND, address: null, note });
+    expect(parseQuery('phụ lục II nđ 134/2025', CATALOGUE).targets[0]?.note).toBe('');
   });
 });
 

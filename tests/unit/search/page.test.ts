@@ -8,6 +8,7 @@ import {
 import { readState, toggle, writeState } from '../../../src/components/search/url-state.ts';
 import { createEngine } from '../../../src/search/engine.ts';
 import { NO_FILTERS } from '../../../src/search/filters.ts';
+import { MAX_QUERY_LENGTH } from '../../../src/search/query/lex.ts';
 import { DATA } from './corpus.ts';
 
 describe('the address of the page', () => {
@@ -26,6 +27,10 @@ describe('the address of the page', () => {
     ['?q=a&so=999', '?q=a&so=500'],
   ])('%s is kept', (search, written) => {
     expect(writeState(readState(search))).toBe(written);
+  });
+
+  test('a query ends where the search stops reading: servers refuse an address of any length', () => {
+    expect(readState(`?q=${'a'.repeat(5000)}`).text).toHaveLength(MAX_QUERY_LENGTH);
   });
 
   test('a facet is added and taken away', () => {
@@ -72,6 +77,8 @@ describe('sentences about results', () => {
     expect(nothingSentences(engine.search('-'))).toEqual([
       'Hãy gõ từ cần tìm, hoặc số hiệu văn bản.',
     ]);
+    // A number was typed alone already: there is nothing to advise.
+    expect(nothingSentences(engine.search('12345/2099/NĐ-CP'))).toEqual([]);
     const filters = { ...NO_FILTERS, year: ['1999'] };
     expect(nothingSentences(engine.search('ký kết', { filters }))).toEqual([
       'Có kết quả nếu bỏ điều kiện lọc: năm ban hành.',

@@ -81,6 +81,11 @@ describe('what is searched and said', () => {
     ['hội thỏa quốc tế', 'spelling', '“thỏa” thành “thao”'],
     ['thỏa thuậ quốc tế', 'spelling', '“thuậ” thành “thuan”'],
     ['thỏa thuận quốc tế singapore', 'unknown', 'Không văn bản nào có “singapore”'],
+    [
+      'singapore thỏa thuận quốc tế singapore',
+      'unknown',
+      'Không văn bản nào có “singapore”, nên đã tìm các từ còn lại.',
+    ],
   ])('%s', (typed, kind, sentence) => {
     const { relaxations, total, documents } = engine.search(typed);
     expect(relaxations.map((one) => one.kind)).toEqual([kind]);

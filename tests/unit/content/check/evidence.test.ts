@@ -92,6 +92,16 @@ describe('checkLeads', () => {
     ]);
   });
 
+  it('an act of a kind that has none needs no more to have none', () => {
+    const notice = doc('a', {
+      number: '12/TB-BNG',
+      type: 'thong-bao',
+      identity: lead,
+      ...inForce,
+    });
+    expect(checkLeads(corpusOf(notice))).toEqual([]);
+  });
+
   it('and ends no other', () => {
     const relations = [
       { kind: 'basedOn', target: 'a', ...evidence },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkOffice, type Known } from '../../../../src/content/check/office.ts';
+import type { Known } from '../../../../src/content/check/entries.ts';
+import { checkOffice } from '../../../../src/content/check/office.ts';
 import type { Office } from '../../../../src/content/read/read-office.ts';
 import { duty, type Duty } from '../../../../src/schemas/duty.ts';
 import { GOOD_DUTY } from '../../support/duty.ts';

@@ -155,10 +155,19 @@ describe('words and typed deadline', () => {
   const limit = (relation: 'within' | 'before', count: number, unit: 'day' | 'working-day') =>
     ({ kind: 'event', limit: { relation, count, unit, of: 'x' } }) as const;
 
+  const monthly = (day: number): Deadline => ({
+    kind: 'calendar',
+    by: 'at-latest',
+    every: 'month',
+    on: [{ day }],
+  });
+
   it.each<[string, Deadline]>([
     ['Trước 15/11 (ngày cuối là 14/11)', yearly('before', [15, 11])],
     ['Chậm nhất 01/02 năm sau', yearly('at-latest', [1, 2])],
     ['Chậm nhất ngày 18 của tháng cuối kỳ', yearly('at-latest', [18, 12])],
+    ['Chậm nhất ngày 05 hằng tháng', monthly(5)],
+    ['Chậm nhất ngày 1 hằng tháng', monthly(1)],
     ['Chậm nhất 7 ngày làm việc sau khi kết thúc', limit('within', 7, 'working-day')],
     ['Ít nhất 40 ngày trước khi tổ chức', limit('before', 40, 'day')],
     ['6 tháng, hằng năm và đột xuất', { kind: 'rhythm', every: ['half-year', 'year'] }],
@@ -174,6 +183,8 @@ describe('words and typed deadline', () => {
     ['Trước 15/11', yearly('before', [5, 11])],
     ['Trước 15/11', yearly('before', [15, 1])],
     ['Trước 30/5', yearly('before', [30, 5], [10, 11])],
+    ['Chậm nhất ngày 15 hằng tháng', monthly(1)],
+    ['Chậm nhất ngày 1/7', monthly(1)],
     ['Chậm nhất 7 ngày sau khi kết thúc', limit('within', 7, 'working-day')],
     ['Chậm nhất 7 ngày làm việc sau khi kết thúc', limit('within', 7, 'day')],
     ['Chậm nhất 17 ngày sau khi kết thúc', limit('within', 7, 'day')],

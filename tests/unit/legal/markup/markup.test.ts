@@ -79,6 +79,14 @@ describe('a paragraph', () => {
   );
 });
 
+test('a row is shown by its cells, without what only keeps a sign from being a mark', () => {
+  const row = writeRow([
+    { paragraphs: ['a|b', 'c\\d'], columns: 1 },
+    { paragraphs: ['^^'], columns: 2 },
+  ]);
+  expect(plainText(row)).toBe('a|b\nc\\d\n^^');
+});
+
 describe('notes', () => {
   const body = 'Điều 1. Phạm vi[^1]\nXem [^2] và [^a].\n[^1]: Điều này được sửa đổi.';
 
