@@ -44,15 +44,17 @@ export function foundRows(
   if (answer.first === null) return { vague: false, unsure: false, found: [] };
   const { first, near, others, vague, unsure } = answer;
   const scores = new Map(finder.find(question).matches.map(({ id, score }) => [id, score]));
-  const entries = new Set([first, ...near, ...others]);
-  return {
-    vague,
-    unsure,
-    found: Array.from(entries, (entry) => ({
-      entry,
-      score: scores.get(entry.id) ?? 0,
-      near: near.includes(entry),
-      onlyIn: onlyIn(entry),
-    })),
-  };
+  const found = Array.from(new Set([first, ...near, ...others]), (entry) => ({
+    entry,
+    score: scores.get(entry.id) ?? 0,
+    near: near.includes(entry),
+    onlyIn: onlyIn(entry),
+  }));
+  return { vague, unsure, found: found.sort((a, b) => rankOf(b) - rankOf(a)) };
+
+  /** What the finder shows as its answer, what holds here, and the rest, each best first. */
+  function rankOf({ entry, score, onlyIn: elsewhere }: FoundRow): number {
+    if (entry === first) return 3;
+    return elsewhere.length === 0 ? 1 + score : score;
+  }
 }

@@ -150,7 +150,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   pressFailed: 'Could not be loaded. Check the connection and press again, or load the page again.',
   asOfLost:
     'What reckons for {date} could not be loaded: parts of this page are still as of {built}. Check the connection and load the page again.',
-  asOfForm: 'Write day/month/year, e.g. 01/07/2025.',
+  asOfForm: 'There is no such day. Write day/month/year, e.g. 01/07/2025.',
 
   // The head of a document's page.
   issuedLine: '{issuer}, issued on {date}',

@@ -150,7 +150,7 @@ export const asOfNoPlace = 'Địa chỉ hỏi về nơi "{text}" mà kho không
 export const pressFailed = 'Không tải được. Hãy kiểm tra kết nối rồi bấm lại, hoặc tải lại trang.';
 export const asOfLost =
   'Không tải được phần tính cho ngày {date}: trên trang này còn chỗ theo ngày {built}. Hãy kiểm tra kết nối rồi tải lại trang.';
-export const asOfForm = 'Ghi ngày/tháng/năm, ví dụ 01/07/2025.';
+export const asOfForm = 'Không có ngày này. Ghi ngày/tháng/năm, ví dụ 01/07/2025.';
 
 // The head of a document's page.
 export const issuedLine = '{issuer}, ban hành ngày {date}';

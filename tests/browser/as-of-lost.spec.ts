@@ -30,6 +30,8 @@ test.describe('what reckons for another day cannot be loaded', () => {
       await page.keyboard.press('Enter');
       await expect(status).toContainText('Không tải được phần tính cho ngày 16/09/2020');
       await expect(status).toContainText('còn chỗ theo ngày 22/11/2026');
+      await page.getByRole('button', { name: 'Xem', exact: true }).click();
+      await expect(status).toContainText('Không tải được phần tính cho ngày 16/09/2020');
       await page.unroute('**/*.js');
       await page.reload();
       await expect(status).toHaveText(

@@ -42,6 +42,13 @@ for (const id of CARDS)
       });
   });
 
+test('a card says that it is no full list, and where to ask', async ({ page }) => {
+  await page.goto(CHAIRMAN);
+  const more = page.getByText('Thẻ chỉ nêu những việc chính');
+  await expect(more).toBeVisible();
+  await expect(more.getByRole('link')).toHaveAttribute('href', '/tham-quyen/');
+});
+
 test('what a post decides is that of the day', async ({ page }) => {
   await page.goto(CHAIRMAN);
   const answer = page.locator(MINISTERS);

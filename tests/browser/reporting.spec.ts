@@ -71,7 +71,7 @@ test.describe('the calculator', () => {
   });
 
   for (const [field, text, words] of [
-    ['Ngày bắt đầu', '31/02/2026', 'Ghi ngày/tháng/năm'],
+    ['Ngày bắt đầu', '31/02/2026', 'Không có ngày này. Ghi ngày/tháng/năm'],
     ['Bao nhiêu', '0', 'Ghi số từ 1 đến 2000'],
     ['Bao nhiêu', 'mười', 'Ghi số từ 1 đến 2000'],
   ] as const)

@@ -40,7 +40,7 @@ function start(book: EffectBook): void {
     if (status) {
       const words = [
         asked.kind === 'unreadable' ? notRead(texts.asOfUnreadable, asked.text) : '',
-        place && noi && territory === undefined ? notRead(texts.asOfNoPlace, noi) : '',
+        place && noi && !territory ? notRead(place.dataset.unknown ?? '', noi) : '',
         statusWords(on, today),
       ]
         .join(' ')
@@ -79,6 +79,8 @@ function start(book: EffectBook): void {
 
   /** What could not be drawn for a day stays as it was, and the page does not say otherwise. */
   function tellLost({ on }: Question): void {
+    // Asked for again it is tried again.
+    asking = '';
     if (!status) return;
     status.textContent = filled(texts.asOfLost, {
       date: formatDate(on),

@@ -6,6 +6,7 @@ import { escapeHtml } from '../ui/name-html.ts';
 import { MOST, readAddress, unitName, writeAddress, type Asked } from './limit-address.ts';
 import type { LimitGroup, NamedLimit } from './limits.ts';
 import { nextDueHtml, reckonHtml } from './reckon-html.ts';
+import * as texts from '../../texts/vi.ts';
 
 /** What the page hands to its script. */
 interface Data {
@@ -58,7 +59,7 @@ function start(form: HTMLFormElement, { calendar, groups }: Data): void {
   /** What the form asks; null with the field at fault when it cannot be read. */
   function read(): Asked | { readonly fault: string; readonly field: string } {
     const day = readDay(value('tu'));
-    if (day === null) return { fault: 'Ghi ngày/tháng/năm, ví dụ 01/07/2025.', field: 'tu' };
+    if (day === null) return { fault: texts.asOfForm, field: 'tu' };
     const hour = value('gio');
     if (hour !== '' && !/^([01]?\d|2[0-3]):[0-5]\d$/.test(hour))
       return { fault: 'Ghi giờ như 09:30.', field: 'gio' };

@@ -1,6 +1,7 @@
 import { dayInVietNam, readDay } from '../../legal/calendar.ts';
 import { part } from '../search/dom.ts';
 import { formatDate } from '../ui/date.ts';
+import * as texts from '../../texts/vi.ts';
 import type { CheckRequest } from './check-messages.ts';
 
 /** For which day and which place a draft is checked. */
@@ -23,8 +24,7 @@ export function createOptions(root: HTMLElement, builtOn: string): CheckOptions 
   return {
     read() {
       const on = day.value.trim() === '' ? today : readDay(day.value);
-      part(root, 'day-error').textContent =
-        on === null ? 'Ghi ngày/tháng/năm, ví dụ 01/07/2025.' : '';
+      part(root, 'day-error').textContent = on === null ? texts.asOfForm : '';
       if (on === null) {
         day.setAttribute('aria-invalid', 'true');
         day.focus();

@@ -5,6 +5,8 @@ import type { Line } from './layout.ts';
 export interface Edges {
   readonly left: number;
   readonly right: number;
+  /** Where paragraphs of one depth begin, further in than the left edge: what begins there is not centred. */
+  readonly levels: readonly number[];
   /** First lines of paragraphs stand in from the left edge. */
   readonly indented: boolean;
   /** How many first lines of numbered paragraphs say so. */
@@ -23,6 +25,15 @@ const USUAL_PITCH = 1.25;
 /** A step this much longer than the pitch has a blank in it. */
 export const GAP = 1.17;
 
+/** A line this much as wide as the text is a long one. */
+const LONG = 0.6;
+
+/** So many lines do not begin in one place by chance. */
+const SEVERAL = 3;
+
+/** Points between two places that are one. */
+export const SAME_PLACE = 2;
+
 /** An indent is at least so many letter heights. */
 export const INDENT = 0.75;
 
@@ -32,6 +43,7 @@ export function edgesOf(lines: readonly Line[], narrow = false): Edges {
     return {
       left: 0,
       right: 0,
+      levels: [],
       indented: false,
       told: 0,
       spaced: false,
@@ -49,12 +61,21 @@ export function edgesOf(lines: readonly Line[], narrow = false): Edges {
   return {
     left,
     right,
+    levels: narrow ? [] : levelsOf(lines, right - left),
     indented: first.length > 0 && inside.length >= 0.6 * first.length,
     told: first.length,
     spaced: isSpaced(lines, pitch),
     narrow,
     pitch,
   };
+}
+
+/** Places where several long lines begin: lines that are centred begin here and there. */
+function levelsOf(lines: readonly Line[], width: number): number[] {
+  const long = lines.filter((line) => line.right - line.left > LONG * width);
+  const begin = (left: number): number =>
+    long.filter((line) => Math.abs(line.left - left) < SAME_PLACE).length;
+  return [...new Set(long.map((line) => line.left))].filter((left) => begin(left) >= SEVERAL);
 }
 
 /** A blank stands before most lines that begin a numbered paragraph. */

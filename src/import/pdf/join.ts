@@ -1,5 +1,5 @@
 import { isCapitals, readMarker } from '../../legal/structure/marker.ts';
-import { GAP, INDENT, type Edges } from './edges.ts';
+import { GAP, INDENT, SAME_PLACE, type Edges } from './edges.ts';
 import { glue } from './glue.ts';
 import {
   beginsAnew,
@@ -180,7 +180,8 @@ function isSameMiddle(a: Line, b: Line): boolean {
   return Math.abs(a.left + a.right - b.left - b.right) < 6 && Math.abs(a.left - b.left) > 2;
 }
 
-function isCentred(line: Line, { left, right }: Edges): boolean {
+function isCentred(line: Line, { left, right, levels }: Edges): boolean {
+  if (levels.some((level) => Math.abs(level - line.left) < SAME_PLACE)) return false;
   const [before, after] = [line.left - left, right - line.right];
   return (
     before > 1.6 * line.size &&

@@ -106,6 +106,7 @@ function centredEdges(line: Line, { box }: GridCell<Line>): Edges {
   return {
     left: line.left,
     right: line.left + (box.right - box.left - 2 * PADDING),
+    levels: [],
     indented: false,
     told: 0,
     spaced: false,

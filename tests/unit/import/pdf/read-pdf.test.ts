@@ -53,6 +53,34 @@ describe('lines become paragraphs', () => {
     expect(found[1]).toContain('trừ Điều 12. Điều này');
   });
 
+  test('long lines further in are a level of the text, and not centred', async () => {
+    const wide = (start: string, end = ''): string =>
+      `  ${start.padEnd(60 - end.length, ' xin').slice(0, 60 - end.length)}${end}`;
+    const set = [
+      [full('1. Sở Ngoại vụ có trách nhiệm'), full('với các cơ quan, đơn vị'), 'của thành phố:'],
+      [wide('a) Hướng dẫn các cơ quan'), wide('trong việc nêu tại khoản 2', ' Điều này.')],
+      [wide('Tổng hợp báo cáo kết quả'), '  trình Ủy ban nhân dân.'],
+      [wide('b) Giúp Ủy ban nhân dân', ' 33/2007/PL-'), '  UBTVQH11.'],
+      [full('2. Văn phòng có trách nhiệm'), 'phối hợp.'],
+    ];
+    // As browsers print: half a line between paragraphs.
+    let y = 100;
+    const words = set.flatMap((lines) => {
+      const own = setLines(lines, y);
+      y += lines.length * 18 + 9;
+      return own;
+    });
+    const found = await paragraphs([{ words }]);
+    expect(found.map((text) => text.split(' ').slice(0, 2).join(' '))).toEqual([
+      '1. Sở',
+      'a) Hướng',
+      'Tổng hợp',
+      'b) Giúp',
+      '2. Văn',
+    ]);
+    expect(found[3]).toMatch(/33\/2007\/PL-UBTVQH11\.$/);
+  });
+
   test('paragraphs run over pages, and a page number between does not matter', async () => {
     const first = [
       '  Điều 1. Phạm vi',
