@@ -1,3 +1,4 @@
+import { shownDay } from '../../src/legal/calendar.ts';
 import { join } from 'node:path';
 import { dayInVietNam } from '../../src/legal/calendar.ts';
 import { sha256 } from './digests.ts';
@@ -56,7 +57,7 @@ export async function fetchOfficial(url: string, options: FetchOptions): Promise
     return fromNetwork(fresh, await noteOfKeeping(cache, fresh));
   } catch (error) {
     if (!kept || !(error instanceof FetchFault) || !error.passing) throw error;
-    const day = kept.entry.fetchedOn.split('-').reverse().join('/');
+    const day = shownDay(kept.entry.fetchedOn);
     return fromCache(
       kept,
       `Dùng bản đã tải ngày ${day}, vì lần này không tải được: ${error.message}`,

@@ -2,6 +2,7 @@ import { test as plain, expect, type Page } from '@playwright/test';
 import { TEST_NOW } from '../../scripts/lib/test-day.ts';
 import { CACHES } from '../../src/offline/addresses.ts';
 import { faultsByAxe } from './support/axe.ts';
+import { awaitLateScripts } from './support/late-scripts.ts';
 import {
   forget,
   NEWER,
@@ -135,6 +136,7 @@ test('chosen parts work whole: never visited pages, pop-overs, search, and the s
   await passesAxe(page, 'main');
   await site.cut();
 
+  awaitLateScripts(page);
   await page.goto(LAW);
   await expect(copyNotice(page)).toContainText('bản lưu ngày 22/11/2026');
   await page.locator('.law a.cite').first().click();

@@ -1,5 +1,6 @@
 import { whenShown } from '../as-of/painted.ts';
 import { toCsv } from '../effect/csv.ts';
+import { formatDate } from '../ui/date.ts';
 import { onPress } from '../ui/on-press.ts';
 import { saveFile } from '../ui/save-file.ts';
 
@@ -19,7 +20,7 @@ export function csvControl(rows: () => readonly HTMLTableRowElement[], day: () =
 }
 
 function headOf(day: string): string[] {
-  const state = `Tình trạng hiệu lực tại ngày ${day.split('-').reverse().join('/')}`;
+  const state = `Tình trạng hiệu lực tại ngày ${formatDate(day)}`;
   return ['Số hiệu', 'Trích yếu', 'Cơ quan ban hành', 'Ngày ban hành', state, 'Địa chỉ'];
 }
 

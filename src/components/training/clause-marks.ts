@@ -1,3 +1,4 @@
+import { isWithin } from '../../legal/address/within.ts';
 import { describeAddress, parseAddress } from '../../legal/address/index.ts';
 import type { EffectBook, Focus } from '../as-of/book.ts';
 import { markedAddresses, markHtml } from '../effect/provision-marks.ts';
@@ -16,11 +17,6 @@ export function clauseMarks(book: EffectBook, focus: Focus, address: string, on:
       return mark === '' || place === address ? mark : `${placeWords(place)}: ${mark}`;
     })
     .join('');
-}
-
-/** Whether a place is another or stands in it. */
-function isWithin(place: string, outer: string): boolean {
-  return place === outer || place.startsWith(`${outer}-`);
 }
 
 function placeWords(place: string): string {

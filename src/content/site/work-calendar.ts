@@ -1,3 +1,4 @@
+import { shownDay } from '../../legal/calendar.ts';
 import type { WorkCalendar, WorkYear } from '../../legal/deadline/index.ts';
 import type { FixedHolidayEntry, WorkYearEntry } from '../../schemas/work-year.ts';
 
@@ -23,7 +24,7 @@ function yearOf({ year, official, holidays, swaps, undecided }: WorkYearEntry): 
     ...holidays.flatMap(({ name, days }) => days.map((day) => ({ day, name }))),
     ...swaps.map(({ off: day, worked }) => ({
       day,
-      name: `nghỉ hoán đổi, làm bù ngày ${written(worked)}`,
+      name: `nghỉ hoán đổi, làm bù ngày ${shownDay(worked)}`,
     })),
   ];
   return {
@@ -32,12 +33,8 @@ function yearOf({ year, official, holidays, swaps, undecided }: WorkYearEntry): 
     off: off.toSorted((a, b) => a.day.localeCompare(b.day)),
     worked: swaps.map(({ off: day, worked }) => ({
       day: worked,
-      name: `làm bù cho ngày ${written(day)}`,
+      name: `làm bù cho ngày ${shownDay(day)}`,
     })),
     undecided: undecided.map(({ from, to, what }) => ({ from, to, what })),
   };
-}
-
-function written(iso: string): string {
-  return iso.split('-').reverse().join('/');
 }

@@ -1,3 +1,4 @@
+import { shownDay } from '../../legal/calendar.ts';
 import type { z } from 'astro/zod';
 import { documentSlug } from '../../legal/number/index.ts';
 import { slugify } from '../../legal/vietnamese/index.ts';
@@ -137,17 +138,13 @@ function notesOf(metadata: Metadata): string[] {
   return [
     ...(early === null
       ? []
-      : [`Văn bản in ngày có hiệu lực ${dayWords(early)}, trước ngày ban hành; cần kiểm tra lại.`]),
+      : [`Văn bản in ngày có hiệu lực ${shownDay(early)}, trước ngày ban hành; cần kiểm tra lại.`]),
     ...(joint.length > 0 ? [`Văn bản liên tịch, cùng ban hành: ${joint.join(', ')}.`] : []),
     ...provisionStarts.map(
-      ({ value }) => `Có hiệu lực riêng từ ${dayWords(value.day)}: ${value.provisions.join(', ')}.`,
+      ({ value }) => `Có hiệu lực riêng từ ${shownDay(value.day)}: ${value.provisions.join(', ')}.`,
     ),
     ...missing
       .filter(({ fact }) => fact === 'issued' || fact === 'inForceFrom' || fact === 'number')
       .map(({ why }) => why),
   ];
-}
-
-function dayWords(iso: string): string {
-  return iso.split('-').reverse().join('/');
 }

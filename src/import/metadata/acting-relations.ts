@@ -1,3 +1,4 @@
+import { isWithin } from '../../legal/address/within.ts';
 import type { Citation } from '../../legal/citation/index.ts';
 import type { Issue } from '../../legal/issue.ts';
 import { readActing, type Acted } from './acting.ts';
@@ -65,7 +66,7 @@ export function actingRelations(
   let opened: Opened[] = [];
   for (const paragraph of paragraphs) {
     if (!wanted(paragraph.article)) continue;
-    opened = opened.filter(({ address }) => isBelow(paragraph.address, address));
+    opened = opened.filter(({ address }) => isWithin(paragraph.address, address));
     const above = opened.at(-1);
     if (TRANSITION.test(paragraph.own.slice(0, 60))) continue;
     const read = readParagraph(paragraph, above, context);
@@ -132,9 +133,4 @@ function relationOf(
     ...told,
     from,
   };
-}
-
-/** Whether a place is the opened one or within it. */
-function isBelow(address: string, opened: string): boolean {
-  return address === opened || address.startsWith(`${opened}-`);
 }

@@ -1,3 +1,4 @@
+import { isWithin } from '../address/within.ts';
 import { actingIn } from '../effect/document.ts';
 import {
   effectOn,
@@ -180,7 +181,7 @@ function isEnd({ kind }: IncomingRelation): boolean {
 /** Whether a relation touches a place: the whole act, or what the place is or stands in. */
 function bearsOn({ partial, provisions }: IncomingRelation, address: string): boolean {
   if (!partial) return true;
-  return provisions.some((outer) => address === outer || address.startsWith(`${outer}-`));
+  return provisions.some((outer) => isWithin(address, outer));
 }
 
 /**

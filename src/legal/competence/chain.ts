@@ -1,3 +1,4 @@
+import { isWithin } from '../address/within.ts';
 import { isDead } from '../effect/index.ts';
 import type { GroundState } from './types.ts';
 
@@ -128,10 +129,6 @@ function touches({ of, provisions }: Relative, grounds: readonly GroundState[]):
       document === of &&
       (provision === null ||
         provisions.length === 0 ||
-        provisions.some((one) => within(one, provision) || within(provision, one))),
+        provisions.some((one) => isWithin(one, provision) || isWithin(provision, one))),
   );
-}
-
-function within(inner: string, outer: string): boolean {
-  return inner === outer || inner.startsWith(`${outer}-`);
 }

@@ -1,10 +1,11 @@
+import { shownDay } from '../../calendar.ts';
 import { exactDay, fallenBases, transferPhase, type FallenBasis } from '../../effect/index.ts';
 import type { Place } from '../resolve/index.ts';
 import { nameOf, type DraftBook, type States } from './book.ts';
 import { addressesOf, labelOf } from './place.ts';
 import { problem } from './problem.ts';
 import type { DraftDocument, DraftEffect, DraftProblem, DraftTransfer } from './types.ts';
-import { day, fromDay, list } from './words.ts';
+import { fromDay, list } from './words.ts';
 
 type Known = DraftDocument & { readonly effect: DraftEffect };
 
@@ -34,7 +35,7 @@ export function moveProblems(
     const moved = new Set(transfers.flatMap(({ provisions }) => provisions.filter(meant)));
     const what = moved.size === 0 ? 'trong văn bản này' : `tại ${few([...moved].map(labelOf))}`;
     const severity = cited.length === 0 || words.startsWith('sẽ') ? 'note' : 'warning';
-    const term = first.until === null ? '' : ` Thời hạn: đến trước ngày ${day(first.until)}.`;
+    const term = first.until === null ? '' : ` Thời hạn: đến trước ngày ${shownDay(first.until)}.`;
     return [problem(severity, 'moved', `Thẩm quyền nêu ${what} ${words}.${term}`)];
   });
 }

@@ -1,9 +1,10 @@
+import { shownDay } from '../../calendar.ts';
 import type { Warning } from '../resolve/index.ts';
 import { problem } from './problem.ts';
 import type { DraftDocument, DraftProblem } from './types.ts';
 import { nameOf, type DraftBook } from './book.ts';
 import { labelOf } from './place.ts';
-import { day, list, sentence } from './words.ts';
+import { list, sentence } from './words.ts';
 
 /** What the words of a citation have wrong about the document they mean. */
 export function mismatchProblem(
@@ -18,13 +19,13 @@ export function mismatchProblem(
       return problem(
         'error',
         'date',
-        `Sai ngày ban hành: dự thảo ghi ${day(warning.cited)}; ${name} ban hành ngày ${day(warning.right)}.`,
+        `Sai ngày ban hành: dự thảo ghi ${shownDay(warning.cited)}; ${name} ban hành ngày ${shownDay(warning.right)}.`,
       );
     case 'date-order':
       return problem(
         'warning',
         'date',
-        `Ngày viết theo thứ tự tháng trước; phải là ngày ${day(warning.right)}.`,
+        `Ngày viết theo thứ tự tháng trước; phải là ngày ${shownDay(warning.right)}.`,
       );
     case 'issuer':
       return problem(
@@ -48,7 +49,7 @@ export function mismatchProblem(
       return problem(
         'error',
         'later',
-        `Ban hành ngày ${day(warning.issued)}, sau ngày ${day(on)} đang kiểm tra.`,
+        `Ban hành ngày ${shownDay(warning.issued)}, sau ngày ${shownDay(on)} đang kiểm tra.`,
       );
     case 'self-name':
       return selfName(warning.cited);

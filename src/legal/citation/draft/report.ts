@@ -1,7 +1,8 @@
+import { shownDay } from '../../calendar.ts';
 import { SEVERITY_WORDS, VERDICT_WORDS } from './labels.ts';
 import { lineFinder } from './lines.ts';
 import { DRAFT_SEVERITIES, type DraftFinding, type DraftReport } from './types.ts';
-import { day, oneLine } from './words.ts';
+import { oneLine } from './words.ts';
 
 /** A report as plain text, for the clipboard: what was found, then every document cited, once. */
 export function reportText(report: DraftReport): string {
@@ -15,7 +16,7 @@ export function reportText(report: DraftReport): string {
       `- ${name}: ${VERDICT_WORDS[verdict]} (${findings.length} lần).`,
   );
   return [
-    `Kiểm tra căn cứ, tính đến ngày ${day(report.on)}`,
+    `Kiểm tra căn cứ, tính đến ngày ${shownDay(report.on)}`,
     countLine(report),
     ...(entries.length > 0 ? ['', ...entries] : []),
     ...(documents.length > 0 ? ['', 'Văn bản được viện dẫn:', ...documents] : []),

@@ -1,9 +1,10 @@
+import { shownDay } from '../../calendar.ts';
 import type { EffectReason, EffectState } from '../../effect/index.ts';
 import { nameOf, type DraftBook } from './book.ts';
 import { endedHow } from './ended.ts';
 import { problem } from './problem.ts';
 import type { DraftProblem } from './types.ts';
-import { day, fromDay, list, sentence } from './words.ts';
+import { fromDay, list, sentence } from './words.ts';
 
 const CHECK = 'Hãy kiểm tra ở nguồn chính thức.';
 
@@ -37,7 +38,7 @@ export function stateProblem(book: DraftBook, subject: Subject, state: EffectSta
         : problem('error', 'suspended', say(words));
     }
     case 'not-yet': {
-      const start = since === null ? '' : `; có hiệu lực từ ngày ${day(since)}`;
+      const start = since === null ? '' : `; có hiệu lực từ ngày ${shownDay(since)}`;
       return problem('warning', 'not-yet', `Chưa có hiệu lực${start}.`);
     }
     case 'amended':
@@ -69,7 +70,7 @@ type UnknownReason = Extract<
 function unknownProblem(reason: UnknownReason, state: EffectState, label: string): DraftProblem {
   const what = label === '' ? 'Chưa xác định hiệu lực' : `Chưa xác định hiệu lực của ${label}`;
   const until = evidence(state);
-  const seen = state.evidenceUntil === null ? '' : ` (ngày ${day(state.evidenceUntil)})`;
+  const seen = state.evidenceUntil === null ? '' : ` (ngày ${shownDay(state.evidenceUntil)})`;
   switch (reason) {
     case 'end-date-unknown':
       return problem(
@@ -91,5 +92,5 @@ function unknownProblem(reason: UnknownReason, state: EffectState, label: string
 }
 
 function evidence({ evidenceUntil }: EffectState): string {
-  return evidenceUntil === null ? '' : `, theo chứng cứ đến ngày ${day(evidenceUntil)}`;
+  return evidenceUntil === null ? '' : `, theo chứng cứ đến ngày ${shownDay(evidenceUntil)}`;
 }

@@ -1,11 +1,8 @@
-/** A day as officials write it: "01/07/2025". */
-export function day(iso: string): string {
-  return iso.split('-').reverse().join('/');
-}
+import { shownDay } from '../../calendar.ts';
 
 /** "từ ngày 01/07/2025" with a blank before it; empty where the day is not known. */
 export function fromDay(iso: string | null): string {
-  return iso === null ? '' : ` từ ngày ${day(iso)}`;
+  return iso === null ? '' : ` từ ngày ${shownDay(iso)}`;
 }
 
 /** "A, B và C". */
