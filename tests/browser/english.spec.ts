@@ -58,7 +58,7 @@ test('what scripts draw later is English as well, and stays so from page to page
 
   await page.goto('/tra-cuu/?q=hội+nghị+quốc+tế');
   await page.locator('[data-face="results"]').waitFor();
-  await expect(page.locator('[data-part="found"]')).toHaveText(/^Found: \d+ documents, /);
+  await expect(page.locator('[data-part="found"]')).toHaveText(/^\s*Found: \d+ documents, /);
   await expect(page.getByRole('group', { name: 'Type of document' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Who is competent?' })).toBeVisible();
   await expect(page.locator('.passage .text mark').first()).toHaveText('hội nghị');

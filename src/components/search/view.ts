@@ -32,27 +32,16 @@ export function createView(root: HTMLElement, list: string): View {
     for (const panel of root.querySelectorAll<HTMLElement>('[data-face-of]'))
       panel.hidden = !(panel.dataset.faceOf ?? '').split(' ').includes(name);
   };
-  let count = '';
-  /** What is missing from the count, as long as it stands. */
-  let lost = '';
-  let noted = '';
-  const write = (): void => {
-    // Elements of their own: translating the count must not take the rest for a part of it.
-    const notes = [lost, noted].flatMap((one) => (one ? [' ', textElement('span', one)] : []));
-    part(root, 'found').replaceChildren(count, ...notes);
-  };
+  /** Elements of their own: translating the count must not take the rest for a part of it. */
   const announce = (text: string, unseen = '', missing = ''): void => {
-    count = text;
-    lost = missing;
-    noted = '';
-    write();
+    fill(root, 'total', text);
+    fill(root, 'lost', missing);
+    fill(root, 'noted', '');
     part(root, 'unseen').textContent = unseen;
   };
   const note = (sentence: string): void => {
     // What is said already need not be said again.
-    if (sentence === noted) return;
-    noted = sentence;
-    write();
+    if (part(root, 'noted').textContent !== sentence) fill(root, 'noted', sentence);
   };
   const blank = (): void => {
     for (const name of ['reading', 'targets', 'chips']) replace(root, name, []);
