@@ -63,9 +63,8 @@ function inputsOf(
   return new Map(site.map(({ slug, effectInput }) => [slug, effectInput]));
 }
 
-/** An act of a kind that has no state of effect has none, however little is known of it. */
-function isDefinite({ id, reason }: EffectState): boolean {
-  return id !== 'chua-xac-dinh' && reason !== 'not-normative';
+function isDefinite({ id }: EffectState): boolean {
+  return id !== 'chua-xac-dinh';
 }
 
 function isSame(a: EffectState, b: EffectState | null): boolean {

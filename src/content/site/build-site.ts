@@ -51,7 +51,9 @@ function join(
   const issuer = registries.issuers.find(({ id }) => id === data.issuer);
   if (!type || !issuer) throw new Error(`${slug} was compiled with an unknown type or issuer.`);
   const number = data.number === null ? null : parseDocumentNumber(data.number).value;
-  const input = effectInput(data, isNormative(type, number) !== false, incoming);
+  // Whether an act has a state at all is read off its kind and number: a lead says it for no one.
+  const isLead = data.identity.confidence === 'C';
+  const input = effectInput(data, isLead || isNormative(type, number) !== false, incoming);
   return {
     ...document,
     name: nameOf(type.name, data),

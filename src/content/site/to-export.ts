@@ -1,7 +1,5 @@
-import { isNormative, documentTypeById } from '../../legal/document-type.ts';
 import { effectName, SOMETIME, type EffectState, type When } from '../../legal/effect/index.ts';
 import { relationWhen } from '../../legal/graph.ts';
-import { parseDocumentNumber } from '../../legal/number/index.ts';
 import type {
   ExportedEffect,
   ExportedEvidence,
@@ -56,8 +54,6 @@ export function exportFacts(document: SiteDocument, world: ExportWorld): Exporte
   };
   const fact = <T>(own: Fact<T> | undefined): { value: T; evidence: ExportedEvidence } | null =>
     own ? { value: own.value, evidence: evidence(own) } : null;
-  const type = documentTypeById(data.type);
-  const number = data.number === null ? null : parseDocumentNumber(data.number).value;
   const { inForceBounds } = data;
   const facts = {
     id: slug,
@@ -69,7 +65,7 @@ export function exportFacts(document: SiteDocument, world: ExportWorld): Exporte
     title: data.title,
     identity: evidence(data.identity),
     checkedOn,
-    normative: type !== null && isNormative(type, number) !== false,
+    normative: document.effectInput.normative,
     issued: fact(data.issued),
     inForceFrom: fact(data.inForceFrom),
     inForceBounds: inForceBounds

@@ -4,6 +4,7 @@ import { checkCited } from '../../../../src/content/check/cited.ts';
 import { checkEvidence, isWeakA } from '../../../../src/content/check/evidence.ts';
 import { checkLeads } from '../../../../src/content/check/leads.ts';
 import { checkNumbers, identityOf, isSameDocument } from '../../../../src/content/check/numbers.ts';
+import { buildSite } from '../../../../src/content/site/build-site.ts';
 import { effectOn } from '../../../../src/legal/effect/index.ts';
 import { corpusOf, day, doc, evidence } from './documents.ts';
 
@@ -92,14 +93,15 @@ describe('checkLeads', () => {
     ]);
   });
 
-  it('an act of a kind that has none needs no more to have none', () => {
-    const notice = doc('a', {
-      number: '12/TB-BNG',
-      type: 'thong-bao',
-      identity: lead,
-      ...inForce,
+  it('a kind that has no state, read off a lead, does not decide either', () => {
+    const notice = { number: '12/TB-BNG', type: 'thong-bao' };
+    const corpus = corpusOf(doc('a', { ...notice, identity: lead }), doc('b', notice));
+    expect(checkLeads(corpus)).toEqual([]);
+    const site = buildSite(corpus.documents, corpus.registries, '2026-11-22');
+    expect(Object.fromEntries(site.map(({ slug, effect }) => [slug, effect.id]))).toEqual({
+      a: 'chua-xac-dinh',
+      b: 'khong-ap-dung',
     });
-    expect(checkLeads(corpusOf(notice))).toEqual([]);
   });
 
   it('and ends no other', () => {
